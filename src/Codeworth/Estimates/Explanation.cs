@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Codeworth.Estimates;
+
+/// <summary>An estimate with everything that made it.</summary>
+/// <param name="Estimate">The estimate.</param>
+/// <param name="Influences">Every fitted figure's pull on the median, strongest first.</param>
+/// <param name="PriorDollars">Dollars a year by which what was assumed before any figure, taken alone, differs from the median.</param>
+/// <param name="Without">The median refitted without each source.</param>
+/// <param name="Kinds">Share of the answer's information by kind of source: prior, official, survey, person-level; adds to 1.</param>
+public sealed record Explanation(
+    Estimate Estimate,
+    ImmutableArray<Influence> Influences,
+    double PriorDollars,
+    ImmutableArray<WithoutSource> Without,
+    ImmutableArray<KindShare> Kinds);
+
+/// <summary>The market median refitted without one source.</summary>
+public sealed record WithoutSource(string SourceId, Interval Median);
+
+/// <summary>The share of an answer's information that one kind of source gave, 0 to 1.</summary>
+public sealed record KindShare(string Kind, double Share);
