@@ -1,0 +1,3 @@
+global using Codeworth.Numerics;
+global using Codeworth.Numerics.Linear;
+global using Xunit;
