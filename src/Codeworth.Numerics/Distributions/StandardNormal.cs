@@ -9,7 +9,7 @@ public static class StandardNormal
     public static double Density(double z) => InverseRootTwoPi * GaussianExponential(z);
 
     /// <summary>
-    /// P(Z &lt;= z), in [0, 1], with a relative error near 1e-15 in the body and below 1e-13 in the lower tail, down to the smallest
+    /// P(Z &lt;= z), in [0, 1], with a relative error near 1e-15 in the body and below 1e-14 in the lower tail, down to the smallest
     /// normal number (z about -37.5), and 0 beyond. For the upper tail ask for the cumulative of -z.
     /// </summary>
     /// <remarks>
