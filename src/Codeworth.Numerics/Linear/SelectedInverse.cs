@@ -56,17 +56,26 @@ public sealed class SelectedInverse
             slots[slot] = _inverse[_pattern.SlotEntry[slot]];
     }
 
-    /// <summary>Z_SS L_Sj for a full column: each stored column of Z serves its own row and, mirrored, the rows below.</summary>
+    /// <summary>Z_SS L_Sj for a full column, by pairs of columns of Z: each serves its own row and, mirrored, the rows below.</summary>
     private void MultiplyDense(int j, ReadOnlySpan<double> factor, Span<double> product)
     {
-        for (int t = 0; t < factor.Length; t++)
+        int t = 0;
+        for (; t + 1 < factor.Length; t += 2)
         {
-            int start = _pattern.ColumnStart[j + 1 + t];
-            ReadOnlySpan<double> below = _inverse.AsSpan(start + 1, factor.Length - t - 1);
-            double sum = VectorKernels.AddScaledAndDot(factor[t], below, product[(t + 1)..], factor[(t + 1)..]);
-            product[t] += sum + (_inverse[start] * factor[t]);
+            ReadOnlySpan<double> left = Stored(j + 1 + t), right = Stored(j + 2 + t);
+            (double f0, double f1) = (factor[t], factor[t + 1]);
+            (double sum0, double sum1) = VectorKernels.AddScaledAndDot(
+                f0, left[2..], f1, right[1..], product[(t + 2)..], factor[(t + 2)..]);
+            product[t] += sum0 + (left[0] * f0) + (left[1] * f1);
+            product[t + 1] += sum1 + (left[1] * f0) + (right[0] * f1);
         }
+
+        if (t < factor.Length)
+            product[t] += Stored(j + 1 + t)[0] * factor[t];
     }
+
+    private ReadOnlySpan<double> Stored(int column) =>
+        _inverse.AsSpan(_pattern.ColumnStart[column].._pattern.ColumnStart[column + 1]);
 
     /// <summary>The same for a sparse column. Outside S, <paramref name="known"/> is 0 and <paramref name="product"/> is never read.</summary>
     private void MultiplySparse(int j, ReadOnlySpan<double> factor, Span<double> target, double[] known, double[] product)
