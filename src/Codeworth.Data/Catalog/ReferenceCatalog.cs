@@ -44,10 +44,12 @@ public sealed class ReferenceCatalog
     /// <param name="folder">Holds <c>areas.csv</c> and the others.</param>
     public static ReferenceCatalog From(string folder) => new(name => File.OpenRead(Path.Combine(folder, name)));
 
-    internal ReferenceTable Table(string name)
+    internal ReferenceTable Table(string name) => new(name, Text(name));
+
+    internal string Text(string name)
     {
-        using Stream stream = _open(name);
-        return ReferenceTable.Read(name, stream);
+        using StreamReader reader = new(_open(name));
+        return reader.ReadToEnd();
     }
 
     private static Stream Embedded(string name) =>

@@ -14,11 +14,7 @@ internal sealed class ReferenceInputs(string official, string authored)
     private IReadOnlyList<ReferenceRow> Read(string folder, string name)
     {
         if (!_read.TryGetValue(name, out ReferenceTable? table))
-        {
-            using FileStream stream = File.OpenRead(Path.Combine(folder, name));
-            _read.Add(name, table = ReferenceTable.Read(name, stream));
-        }
-
+            _read.Add(name, table = new ReferenceTable(name, File.ReadAllText(Path.Combine(folder, name))));
         return table.Rows;
     }
 }

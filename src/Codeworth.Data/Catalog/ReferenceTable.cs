@@ -8,7 +8,10 @@ internal sealed class ReferenceTable
 {
     private readonly Dictionary<string, int> _columns;
 
-    private ReferenceTable(string name, string text)
+    /// <param name="name">File name, for messages.</param>
+    /// <param name="text">The file's text: a header and rows.</param>
+    /// <exception cref="InvalidDataException">The text is no table, or a row has more or fewer cells than the header.</exception>
+    public ReferenceTable(string name, string text)
     {
         Name = name;
         List<string[]> lines = ReferenceText.Rows(text);
@@ -25,13 +28,6 @@ internal sealed class ReferenceTable
 
     public ImmutableArray<ReferenceRow> Rows { get; }
 
-    /// <exception cref="InvalidDataException">The text is no table, or a row has more or fewer cells than the header.</exception>
-    public static ReferenceTable Read(string name, Stream stream)
-    {
-        using StreamReader reader = new(stream);
-        return new ReferenceTable(name, reader.ReadToEnd());
-    }
-
     /// <exception cref="InvalidDataException">There is no such column.</exception>
     public int Column(string column) => _columns.TryGetValue(column, out int index)
         ? index
@@ -43,6 +39,9 @@ internal readonly struct ReferenceRow(ReferenceTable table, string[] cells)
 {
     /// <summary>The cell of a column; empty where it is blank.</summary>
     public string this[string column] => cells[table.Column(column)];
+
+    /// <summary>The cell of a column by its place in the header, for tables of many rows.</summary>
+    public string this[int column] => cells[column];
 
     /// <summary>A cell that holds a list: its parts, separated by <c>|</c>.</summary>
     public ImmutableArray<string> List(string column) => this[column] is { Length: > 0 } cell ? [.. cell.Split('|')] : [];
