@@ -22,4 +22,7 @@ public static class ErrorTexts
 
     public static string PricesUnknown(DollarYear year, int first, int last) =>
         $"Prices of {year} are not known; known are {first} to {last}.";
+
+    public static string ParameterNamesUnknown(string parameter) =>
+        $"The parameter '{parameter}' in data/parameters/model.yml names something the reference tables do not hold. Use the ids of data/reference.";
 }
