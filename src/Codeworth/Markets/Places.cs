@@ -17,7 +17,7 @@ public sealed class Places(Lookup<Area> areas, Lazy<IReadOnlyDictionary<string, 
     public Area? Find(string text) => areas.Find(text) ?? ByZip(text.Trim()) ?? ByCounty(text);
 
     /// <summary>The areas nearest in spelling, by title, best first.</summary>
-    public ImmutableArray<string> Nearest(string text, int count = 3) => areas.Nearest(text, count);
+    public ImmutableArray<string> Nearest(string text, int count = 3) => [.. areas.Nearest(text, count).Select(id => areas.Find(id)!.Name)];
 
     private Area? ByZip(string text) =>
         text.Length == 5 && text.All(char.IsAsciiDigit) && zips.Value.TryGetValue(text, out string? id) ? areas.Find(id) : null;

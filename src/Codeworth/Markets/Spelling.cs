@@ -6,7 +6,18 @@ namespace Codeworth.Markets;
 public static class Spelling
 {
     /// <summary>Letters and digits only, in lower case: <c>Risk Adjustment</c> and <c>risk-adjustment</c> have one key.</summary>
-    public static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    public static string Key(string text)
+    {
+        Span<char> key = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = 0;
+        foreach (char letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+                key[length++] = char.ToLowerInvariant(letter);
+        }
+
+        return new string(key[..length]);
+    }
 
     /// <summary>The candidates nearest in optimal string alignment distance (Damerau 1964), best first, ties in ordinal order.</summary>
     /// <param name="text">What was typed.</param>
