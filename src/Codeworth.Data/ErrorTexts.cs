@@ -17,4 +17,9 @@ public static class ErrorTexts
 
     public static string AreaUnknown(string area) =>
         $"'{area}' is no area of the reference tables: a state's postal code, a CBSA code or a seven-digit nonmetropolitan code was expected.";
+
+    public const string ModelDamaged = "The model file is damaged or of another version. Run 'codeworth fit' to make it again.";
+
+    public static string ParametersNotRead(long line, long column, string why) =>
+        $"data/parameters/model.yml, line {line}, column {column}: {why}";
 }
