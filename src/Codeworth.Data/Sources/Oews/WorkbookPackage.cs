@@ -11,7 +11,7 @@ internal sealed class WorkbookPackage : IDisposable
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = false, CheckCharacters = false, CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = true, CheckCharacters = false, CloseInput = true,
     };
 
     private readonly ZipArchive _archive;
