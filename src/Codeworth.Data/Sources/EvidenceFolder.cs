@@ -43,7 +43,7 @@ internal static class EvidenceFolder
         foreach ((string id, string line) in Lines(release))
         {
             if (!ids.Add(id))
-                throw new ImportException(release.SourceId, 0, "id", ErrorTexts.FigureTwice(id));
+                throw new ImportException(release.SourceId, 0, "id", EvidenceErrorTexts.FigureTwice(id));
             writer.WriteLine(line);
         }
 

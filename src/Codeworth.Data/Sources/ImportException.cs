@@ -4,7 +4,7 @@ namespace Codeworth.Data.Sources;
 public sealed class ImportException : Exception
 {
     internal ImportException(string file, int row, string column, string message)
-        : base(ErrorTexts.At(file, row, column) + message)
+        : base(EvidenceErrorTexts.At(file, row, column) + message)
     {
         File = file;
         Row = row;

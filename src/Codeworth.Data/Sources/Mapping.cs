@@ -7,7 +7,7 @@ internal static class Mapping
     public static IEnumerable<string[]> Rows(string name)
     {
         using Stream stream = typeof(Mapping).Assembly.GetManifestResourceStream("data/mappings/" + name)
-            ?? throw new FileNotFoundException(ErrorTexts.FileMissing("data/mappings/" + name), name);
+            ?? throw new FileNotFoundException(EvidenceErrorTexts.FileMissing("data/mappings/" + name), name);
         using StreamReader reader = new(stream);
         SeparatedValues values = new(reader);
         values.Read();

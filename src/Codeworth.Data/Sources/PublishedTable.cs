@@ -28,7 +28,7 @@ internal sealed class PublishedTable : IPublishedRow, IDisposable
     public static PublishedTable Open(string path, params ReadOnlySpan<string> columns)
     {
         if (!System.IO.File.Exists(path))
-            throw new ImportException(Path.GetFileName(path), 0, "", ErrorTexts.FileMissing(path));
+            throw new ImportException(Path.GetFileName(path), 0, "", EvidenceErrorTexts.FileMissing(path));
         PublishedTable table = new(path);
         if (table._values.Read())
         {
@@ -41,7 +41,7 @@ internal sealed class PublishedTable : IPublishedRow, IDisposable
             if (table._columns.ContainsKey(column))
                 continue;
             table.Dispose();
-            throw new ImportException(table.File, 1, column, ErrorTexts.ColumnMissing(column, table._columns.Keys));
+            throw new ImportException(table.File, 1, column, EvidenceErrorTexts.ColumnMissing(column, table._columns.Keys));
         }
 
         return table;
@@ -54,7 +54,7 @@ internal sealed class PublishedTable : IPublishedRow, IDisposable
             return false;
         return _values.Count == _columns.Count
             ? true
-            : throw new ImportException(File, Row, "", ErrorTexts.FieldCount(_values.Count, _columns.Count));
+            : throw new ImportException(File, Row, "", EvidenceErrorTexts.FieldCount(_values.Count, _columns.Count));
     }
 
     public string Text(string column) => _values[_columns[column]].Trim().ToString();
@@ -68,18 +68,18 @@ internal sealed class PublishedTable : IPublishedRow, IDisposable
             return null;
         return double.TryParse(text, NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out double number)
             ? number
-            : throw Refused(column, ErrorTexts.NumberExpected);
+            : throw Refused(column, EvidenceErrorTexts.NumberExpected);
     }
 
     /// <exception cref="ImportException">The cell is not a whole number.</exception>
     public int Whole(string column) =>
         int.TryParse(_values[_columns[column]].Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)
             ? number
-            : throw Refused(column, ErrorTexts.WholeNumberExpected);
+            : throw Refused(column, EvidenceErrorTexts.WholeNumberExpected);
 
     /// <summary>What to throw when the cell is not what was expected.</summary>
     public ImportException Refused(string column, string expected) =>
-        new(File, Row, column, ErrorTexts.CellRefused(Text(column), expected));
+        new(File, Row, column, EvidenceErrorTexts.CellRefused(Text(column), expected));
 
     Exception IPublishedRow.Refused(string column, string expected) => Refused(column, expected);
 

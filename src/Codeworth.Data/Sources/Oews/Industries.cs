@@ -10,5 +10,5 @@ internal static class Industries
     public static string Code(PublishedTable table, string column) =>
         Codes.Value.TryGetValue(table.Text(column), out string? code)
             ? code
-            : throw new ImportException(table.File, table.Row, column, ErrorTexts.Unmapped("industry", table.Text(column), "industries.csv"));
+            : throw new ImportException(table.File, table.Row, column, EvidenceErrorTexts.Unmapped("industry", table.Text(column), "industries.csv"));
 }

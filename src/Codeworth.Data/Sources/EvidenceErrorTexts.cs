@@ -1,7 +1,7 @@
 namespace Codeworth.Data.Sources;
 
 /// <summary>The error texts of evidence: reading publishers' files, evidence tables and corrections.</summary>
-public static class ErrorTexts
+public static class EvidenceErrorTexts
 {
     public const string NumberExpected = "a number, or nothing";
     public const string WholeNumberExpected = "a whole number";
