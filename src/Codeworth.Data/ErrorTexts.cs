@@ -51,6 +51,8 @@ public static class ErrorTexts
 
     public static string WorkbookPart(string part) => $"The workbook lacks its part '{part}'.";
 
+    public static string WorkbookAttribute(string element, string attribute) => $"An element '{element}' of the workbook lacks '{attribute}'.";
+
     public static Problem WorkbookBroken(string path, string sheet, int row) => Workbook(
         path,
         $"'{path}', sheet '{sheet}': the sheet breaks off or is damaged after row {row}.",
@@ -58,7 +60,7 @@ public static class ErrorTexts
         "The download may have been cut off. " + FetchAgain);
 
     public static Problem WorkbookDamaged(string path, string what) => Workbook(
-        path, $"'{path}' is damaged: {what}", "A whole workbook was expected.", "The download may have been cut off. " + FetchAgain);
+        path, $"'{path}' is damaged. {what}", "A whole workbook was expected.", "The download may have been cut off. " + FetchAgain);
 
     public static Problem WorkbookWithoutWages(string path, IEnumerable<string> sheets) => Workbook(
         path,

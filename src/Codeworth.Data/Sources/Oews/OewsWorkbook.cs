@@ -1,3 +1,4 @@
+using System.Xml;
 using Codeworth.Markets;
 using Codeworth.Problems;
 
@@ -29,6 +30,10 @@ public static class OewsWorkbook
         catch (WorkbookException error)
         {
             return error.Problem;
+        }
+        catch (Exception error) when (error is InvalidDataException or XmlException)
+        {
+            return Data.ErrorTexts.WorkbookDamaged(file, error.Message);
         }
     }
 

@@ -11,8 +11,8 @@ internal sealed partial record WorkbookName(int? Year, int? AreaType)
     public static WorkbookName Of(string name) => new(YearOf(name), AreaTypeOf(name));
 
     private static int? YearOf(string name) =>
-        MonthYear().Match(name) is { Success: true } month ? int.Parse(month.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
-        : Archive().Match(name) is { Success: true } archive ? 2000 + int.Parse(archive.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+        MonthYear().Match(name) is { Success: true } month ? int.Parse(month.ValueSpan[2..], CultureInfo.InvariantCulture)
+        : Archive().Match(name) is { Success: true } archive ? 2000 + int.Parse(archive.ValueSpan[4..], CultureInfo.InvariantCulture)
         : null;
 
     private static int? AreaTypeOf(string name) => Kind().Match(name).Value.ToLowerInvariant() switch
@@ -24,10 +24,10 @@ internal sealed partial record WorkbookName(int? Year, int? AreaType)
         _ => null,
     };
 
-    [GeneratedRegex("_M((?:19|20)[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("_M(?:19|20)[0-9]{2}(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex("oesm([0-9]{2})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("oesm[0-9]{2}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Archive();
 
     [GeneratedRegex("^(?:national|natsector|nat3d|nat4d|state|msa|bos)(?=_)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

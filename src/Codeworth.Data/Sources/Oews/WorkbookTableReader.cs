@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Codeworth.Markets;
-using Codeworth.Problems;
 
 namespace Codeworth.Data.Sources.Oews;
 
