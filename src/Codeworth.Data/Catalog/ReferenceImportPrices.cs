@@ -25,13 +25,13 @@ internal static class ReferenceImportPrices
             .ToDictionary(row => codes[row["geoname"]], row => double.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    /// <summary>The nonmetropolitan portion of each state, by state code.</summary>
+    /// <summary>The nonmetropolitan portion of each state, by state code. A state without one stands in the release as 0: it is left out.</summary>
     public static Dictionary<string, double> NonmetroValues(ReferenceInputs inputs, string line, string year)
     {
         Dictionary<string, string> codes = inputs.Authored("states.csv")
             .ToDictionary(row => row["name"] + " (Nonmetropolitan Portion)", row => row["id"], StringComparer.Ordinal);
         return inputs.Official(Portions)
-            .Where(row => row["linecode"] == line && row["year"] == year && codes.ContainsKey(row["geoname"]))
+            .Where(row => row["linecode"] == line && row["year"] == year && row["value"] != "0.000" && codes.ContainsKey(row["geoname"]))
             .ToDictionary(row => codes[row["geoname"]], row => double.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
