@@ -67,6 +67,17 @@ public sealed class EvidenceCorrectionTests : IDisposable
         Assert.Contains(EvidenceErrorTexts.CorrectionIncomplete("corrections/body.yml", "reason"), Failure(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Corrections_that_are_no_YAML_say_in_which_line()
+    {
+        Table("a,mean,50100,USD/year,2025-06,,,,B,");
+        Corrections("id: body/2025/a", "reason: one: two", "expect: { value: 50100 }", "action: exclude");
+
+        ImportException problem = Assert.Throws<ImportException>(() => EvidenceCatalog.At(_data).Excluded);
+
+        Assert.Equal(("corrections/body.yml", 2), (problem.File, problem.Row));
+    }
+
     [Theory]
     [InlineData("a,mean,much,USD/year,2025-06,,,,B,", "value")]
     [InlineData("a,mean,1,USD/year,June,,,,B,", "date")]
