@@ -93,9 +93,10 @@ public sealed class ReferencePlacesTests
     [InlineData("cbsa.csv", "code", 935)]
     public void Every_place_lies_in_a_known_area(string name, string column, int atLeast)
     {
+        HashSet<string> known = [.. Places.All.Select(area => area.Id)];
         ReferenceTable table = Catalog.Table(name);
         Assert.True(table.Rows.Length >= atLeast);
-        Assert.All(table.Rows, row => Assert.True(Catalog.Vocabulary.Places.All.Any(area => area.Id == row["area"]), row[column] + " " + row["area"]));
+        Assert.Empty(table.Rows.Where(row => !known.Contains(row["area"])).Select(row => row[column] + " " + row["area"]));
     }
 
     [Fact]

@@ -67,11 +67,12 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Price_parities_are_known_but_in_the_territories()
+    public void Price_parities_are_known_but_in_the_territories_and_nonmetropolitan_Delaware()
     {
         string[] territories = ["PR", "GU", "VI"];
-        Assert.All(Catalog.Areas, area => Assert.Equal(area.PriceParity is null, territories.Contains(area.Area.State)));
+        Assert.All(Catalog.Areas, area => Assert.Equal(area.PriceParity is null, territories.Contains(area.Area.State) || area.Area.Id == "1000005"));
         Assert.All(Catalog.Areas.Where(area => area.PriceParity is not null), area => Assert.InRange(area.PriceParity!.Value, 75, 125));
+        Assert.All(Catalog.PriceParities, parity => Assert.InRange(parity.Index, 30, 250));
         Assert.Equal(9, Catalog.Areas.Select(area => area.Division).Where(division => division.Length > 0).Distinct().Count());
     }
 

@@ -1,4 +1,3 @@
-using Codeworth.Data;
 using Codeworth.Data.Catalog;
 using Xunit;
 
@@ -24,13 +23,13 @@ public sealed class ReferenceTextTests
     public void A_row_of_another_length_is_named()
     {
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => new ReferenceTable("t.csv", "id,name\nx,y,z\n"));
-        Assert.Equal(ErrorTexts.TableRowLength("t.csv", "x", 3, 2), error.Message);
+        Assert.Equal(Codeworth.Data.ErrorTexts.TableRowLength("t.csv", "x", 3, 2), error.Message);
     }
 
     [Fact]
     public void A_missing_column_is_named_with_those_that_are_there()
     {
         InvalidDataException error = Assert.Throws<InvalidDataException>(() => new ReferenceTable("t.csv", "id,name\n").Column("kind"));
-        Assert.Equal(ErrorTexts.TableColumn("t.csv", "kind", "id, name"), error.Message);
+        Assert.Equal(Codeworth.Data.ErrorTexts.TableColumn("t.csv", "kind", "id, name"), error.Message);
     }
 }
