@@ -62,4 +62,7 @@ public static class ErrorTexts
 
     public static string ApprenticeAndFullNext(string credential) =>
         $"{credential}-A is the apprentice form of {credential} and ends when the apprenticeship does: say the one held now.";
+
+    public static string ParameterNamesUnknown(string parameter) =>
+        $"The parameter '{parameter}' in data/parameters/model.yml names something the reference tables do not hold. Use the ids of data/reference.";
 }
