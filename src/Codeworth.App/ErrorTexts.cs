@@ -66,6 +66,9 @@ internal static class ErrorTexts
 
     public static string FolderNotFound(string path) => $"The folder '{path}' is not there. Check the path; it is looked for from the current folder.";
 
+    public static string AreasLeftOut(string source, IReadOnlyCollection<string> areas) =>
+        $"{source}: {areas.Count:#,0} areas of an earlier delineation are not known and were left out: {string.Join(", ", areas.Take(10))}{(areas.Count > 10 ? " ..." : "")}.";
+
     public static string CannotReadOrWrite(string reason) => $"A file could not be read or written: {reason}";
 
     public static string ColumnTwice(string column) => $"The column '{column}' comes twice.";

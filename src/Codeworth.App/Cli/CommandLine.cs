@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Codeworth.App.Answers;
 using Codeworth.App.Cli.Verbs;
+using Codeworth.Data.Sources;
 using Codeworth.Problems;
 
 namespace Codeworth.App.Cli;
@@ -24,6 +25,7 @@ internal sealed class CommandLine
             new WorthVerb(terminal, _globals).Command(),
             new ExplainVerb(terminal, _globals).Command(),
             new ListVerb(terminal, _globals).Command(),
+            new ImportVerb(terminal, _globals).Command(),
             new ServeVerb(terminal, _globals).Command(),
         };
         _globals.AddTo(Root);
@@ -87,6 +89,7 @@ internal sealed class CommandLine
         CannotAnswerException => exception.Message,
         OperationCanceledException => ErrorTexts.Interrupted,
         IOException or UnauthorizedAccessException => ErrorTexts.CannotReadOrWrite(exception.Message),
+        ImportException or InvalidDataException => exception.Message,
         _ => ErrorTexts.Unforeseen(exception),
     };
 }

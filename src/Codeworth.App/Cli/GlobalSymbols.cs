@@ -24,7 +24,7 @@ internal sealed class GlobalSymbols
     /// <summary>The folder of the user's own imports and fit; need not exist.</summary>
     public string Folder(ParseResult result) => result.GetValue(Workspace) is { Length: > 0 } folder
         ? folder
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "codeworth");
+        : Data.Catalog.Workspace.DefaultFolder;
 
     /// <summary>What ships, with the user's own beside it where there is such a folder.</summary>
     public Workspace Open(ParseResult result) =>

@@ -24,7 +24,8 @@ internal sealed class ProgressLine(Terminal terminal, bool wanted) : IDisposable
     }
 
     /// <summary>How far something has come: what, and of how much.</summary>
-    public void Show(string what, long done, long total) => Show(total > 0 ? $"{what}: {done:#,0} of {total:#,0}, {Bar(done, total)}" : $"{what}: {done:#,0}");
+    public void Show(string what, long done, long total) => 
+        Show(total > 0 ? $"{what} {Bar(done, total)} {100.0 * done / total:0} %" : $"{what}: {done:#,0}");
 
     /// <summary>Takes the line away.</summary>
     public void Clear()

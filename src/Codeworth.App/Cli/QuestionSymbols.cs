@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.CommandLine;
 using Codeworth.Questions;
 
@@ -8,24 +6,24 @@ namespace Codeworth.App.Cli;
 /// <summary>The options that say a question, one for each <see cref="WorthOption"/>.</summary>
 internal sealed class QuestionSymbols
 {
-    private readonly FrozenDictionary<WorthOption, Option<string[]>> _symbols = WorthOptions.All.ToFrozenDictionary(option => option, Symbol);
+    private readonly Dictionary<WorthOption, Option<string>> _single = WorthOptions.All
+        .Where(option => !option.Repeats).ToDictionary(option => option, Symbol<string>);
+
+    private readonly Option<string[]> _credential = Symbol<string[]>(WorthOptions.Credential);
 
     public void AddTo(Command verb)
     {
         foreach (WorthOption option in WorthOptions.All)
-            verb.Add(_symbols[option]);
+            verb.Add(option.Repeats ? _credential : _single[option]);
     }
 
     /// <summary>What was typed.</summary>
-    public WorthFields Fields(ParseResult result) => WorthFields.From(
-        option => Typed(result, option).FirstOrDefault(), Typed(result, WorthOptions.Credential));
+    public WorthFields Fields(ParseResult result) =>
+        WorthFields.From(option => result.GetValue(_single[option]), [.. result.GetValue(_credential) ?? []]);
 
-    private ImmutableArray<string> Typed(ParseResult result, WorthOption option) => [.. result.GetValue(_symbols[option]) ?? []];
-
-    private static Option<string[]> Symbol(WorthOption option) => new("--" + option.Name)
+    private static Option<T> Symbol<T>(WorthOption option) => new("--" + option.Name)
     {
         Description = $"{option.Help} {option.Values}",
         HelpName = option.Value,
-        Arity = option.Repeats ? ArgumentArity.OneOrMore : ArgumentArity.ExactlyOne,
     };
 }

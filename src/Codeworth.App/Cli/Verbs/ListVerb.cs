@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Text.Json;
-using Codeworth.App.Answers;
 using Codeworth.App.Cli.Text;
 using Codeworth.Markets;
 
@@ -46,8 +43,13 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
         string kind = result.GetValue(_kind) ?? "";
         string filter = result.GetValue(_filter) ?? "";
         Named[] listed = [.. All(kind)(globals.Open(result).Vocabulary).Where(item => Holds(item, filter))];
-        Asked.Show(terminal, globals, result, output => Json(output, listed), sheet => Text(sheet, listed));
-        return listed.Length > 0 ? ExitCode.Answered : throw new CannotAnswerException(ErrorTexts.NothingListed(kind, filter));
+        if (listed.Length == 0)
+            throw new CannotAnswerException(ErrorTexts.NothingListed(kind, filter));
+        Table table = new(Column.Words("id"), Column.Words("name"));
+        foreach (Named item in listed)
+            table.Add(item.Id, item.Name);
+        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
+        return ExitCode.Answered;
     }
 
     private static Func<Vocabulary, IEnumerable<Named>> All(string kind)
@@ -60,30 +62,4 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
 
     private static bool Holds(Named item, string filter) => filter.Length == 0
         || item.OtherNames.Append(item.Id).Append(item.Name).Any(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase));
-
-    private static void Text(Sheet sheet, Named[] listed)
-    {
-        Table table = new(Column.Words("id"), Column.Words("name"));
-        foreach (Named item in listed)
-            table.Add(item.Id, item.Name);
-        if (listed.Length > 0)
-            sheet.Table(table);
-    }
-
-    private static void Json(IBufferWriter<byte> output, Named[] listed)
-    {
-        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        writer.WriteStartArray();
-        foreach (Named item in listed)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id"u8, item.Id);
-            writer.WriteString("name"u8, item.Name);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.Flush();
-        output.Write("\n"u8);
-    }
 }

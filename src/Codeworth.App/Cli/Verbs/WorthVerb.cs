@@ -58,7 +58,8 @@ internal sealed class WorthVerb(Terminal terminal, GlobalSymbols globals)
         if (result.GetValue(_out) is { } path)
             throw new WrongUseException("out", path, ErrorTexts.OutWithoutBatch, "", ErrorTexts.OutWithoutBatchNext);
         Workspace workspace = globals.Open(result);
-        WorthAnswer answer = Worth.Answer(workspace.Model, Asked.Question(_question.Fields(result), workspace, terminal));
+        WorthQuestion question = Asked.Question(_question.Fields(result), workspace, terminal);
+        WorthAnswer answer = Worth.Answer(workspace.Model, question);
         Asked.Show(
             terminal, globals, result,
             output => AnswerJson.Write(output, answer, new SourceNames(workspace.Sources), style),
