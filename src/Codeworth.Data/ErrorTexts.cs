@@ -21,6 +21,11 @@ public static class ErrorTexts
     public static string AreaUnknown(string area) =>
         $"'{area}' is no area of the reference tables: a state's postal code, a CBSA code or a seven-digit nonmetropolitan code was expected.";
 
+    public const string ModelDamaged = "The model file is damaged or of another version. Run 'codeworth fit' to make it again.";
+
+    public static string ParametersNotRead(long line, long column, string why) =>
+        $"data/parameters/model.yml, line {line}, column {column}: {why}";
+
     public const string WorkbookNumber = "a number, or one of the publisher's marks *, ** and #,";
 
     public const string WorkbookWholeNumber = "a whole number";

@@ -24,6 +24,9 @@ public static class ErrorTexts
     public static string PricesUnknown(DollarYear year, int first, int last) =>
         $"Prices of {year} are not known; known are {first} to {last}.";
 
+    public static string ParameterNamesUnknown(string parameter) =>
+        $"The parameter '{parameter}' in data/parameters/model.yml names something the reference tables do not hold. Use the ids of data/reference.";
+
     public const string YearsExpected = "Years of experience run from 0 to 60, written as 4 or 2.5.";
     public const string YearsLookLikeMonths = "If these are months, divide them by 12.";
     public const string YearsLookLikeACalendarYear = "This looks like a calendar year: write how many years you have worked.";
@@ -63,6 +66,6 @@ public static class ErrorTexts
     public static string ApprenticeAndFullNext(string credential) =>
         $"{credential}-A is the apprentice form of {credential} and ends when the apprenticeship does: say the one held now.";
 
-    public static string ParameterNamesUnknown(string parameter) =>
-        $"The parameter '{parameter}' in data/parameters/model.yml names something the reference tables do not hold. Use the ids of data/reference.";
+    public static string MonthOutsideTrend(YearMonth month, YearMonth first, YearMonth last) =>
+        $"{month} lies outside the months the model answers for: {first} to {last}.";
 }

@@ -1,6 +1,9 @@
 using Codeworth.Data.Sources.Acs;
 using Codeworth.Data.Sources.Oews;
 using Codeworth.Data.Sources.Oflc;
+using Codeworth.Data.Sources.Opm;
+using Codeworth.Data.Sources.Payrolls;
+using Codeworth.Data.Sources.Surveys;
 
 namespace Codeworth.Data.Sources;
 
@@ -23,6 +26,10 @@ public static class InputsImport
             .. OewsReleases.All(official),
             OflcPrevailingWages.Release(official),
             PublicUseMicrodata.Release(micro),
+            .. FedScope.Releases(micro),
+            FederalPostings.Release(micro),
+            .. PublicPayrolls.Releases(micro),
+            .. SurveyReleases.All(Path.Combine(inputs, "surveys")),
         ];
     }
 }
