@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Codeworth.Data.Catalog;
 using Codeworth.Estimates;
-using Codeworth.Problems;
 using Codeworth.Questions;
 using Codeworth.Wages;
 
