@@ -14,8 +14,8 @@ internal static class ComponentSearch
     public static double[] Maximise(LinearGaussianModel model, IReadOnlyList<ComponentPrior> priors)
     {
         double[] start = [.. priors.Select(prior => Math.Log(prior.Start))];
-        BfgsResult found = Bfgs.Maximise(
-            (point, gradient) => Evaluate(model, priors, start, point, gradient), start, new BfgsOptions { GradientTolerance = 1e-4, MaximumIterations = 200 });
+        Maximum found = Bfgs.Maximise(
+            (point, gradient) => Evaluate(model, priors, start, point, gradient), start, new BfgsOptions(1e-4, 200, 1));
         return [.. found.Point.Select(value => Math.Round(value, Decimals))];
     }
 

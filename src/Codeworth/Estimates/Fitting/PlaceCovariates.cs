@@ -1,7 +1,5 @@
 using Codeworth.Estimates.Parameters;
-using Codeworth.Evidence;
 using Codeworth.Markets;
-using Codeworth.Wages;
 
 namespace Codeworth.Estimates.Fitting;
 
