@@ -6,7 +6,10 @@ namespace Codeworth.Tests.House;
 public sealed partial class ShapeTest
 {
     /// <summary>Where <see cref="NotSupportedException"/> is the contract, by file, with the reason.</summary>
-    private static readonly Dictionary<string, string> Unsupported = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Unsupported = new(StringComparer.Ordinal)
+    {
+        ["src/Codeworth.Data/Sources/Oews/WorkbookStream.cs"] = "a stream that is read forwards says so of seeking and writing",
+    };
 
     private static readonly string[] Written = [.. Repository.Files("src", ".cs", ".razor", ".css", ".js")];
 
