@@ -4,7 +4,6 @@ namespace Codeworth.App.Web;
 internal static class PageTexts
 {
     public const string NoMethodYet = "The method is not part of this build.";
-    public const string NoDataYet = "The notes on the data are not part of this build.";
     public const string Failed = "This page could not be made. Nothing you entered was kept or sent anywhere.";
     public const string FailedNext = "Go back and try again; if it happens again, the address above tells the project what was asked.";
 

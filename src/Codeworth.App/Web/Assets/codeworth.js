@@ -55,7 +55,6 @@ async function show(address, remember) {
   try {
     const page = await fetched(address);
     if (!swap(page, '[data-answer]')) return location.assign(address);
-    swap(page, '[data-said]');
     document.title = page.title;
     if (remember) history.pushState({}, '', address);
     mark(page);

@@ -15,15 +15,18 @@ public sealed record Dot(double X, int Level, double Dollars);
 /// </remarks>
 public sealed record DotStacks(double Diameter, IReadOnlyList<Dot> Dots)
 {
+    /// <summary>Pixels the highest stack takes.</summary>
+    public double Height => (Dots.Max(dot => dot.Level) + 1) * Diameter;
+
     /// <summary>The largest dots that fit the height.</summary>
     /// <param name="dollars">The pay of each dot, in rising order.</param>
     /// <param name="scale">Where pay lies.</param>
     /// <param name="height">Pixels above the axis.</param>
     public static DotStacks Fit(IReadOnlyList<double> dollars, Scale scale, double height)
     {
-        double diameter = Math.Min(40, height / 3);
+        double diameter = Math.Min(46, height / 3);
         DotStacks stacks = Stack(dollars, scale, diameter);
-        while (diameter > 4 && (stacks.Dots.Max(dot => dot.Level) + 1) * diameter > height)
+        while (diameter > 4 && stacks.Height > height)
             stacks = Stack(dollars, scale, --diameter);
         return stacks;
     }

@@ -11,8 +11,8 @@ public static class Shares
     {
         double percent = share * 100;
         if (percent is > 0 and < 0.1)
-            return "under 0.1 %";
-        return percent.ToString(percent < 10 ? "0.#" : "0", CultureInfo.InvariantCulture) + " %";
+            return "under 0.1\u00a0%";
+        return percent.ToString(percent < 10 ? "0.#" : "0", CultureInfo.InvariantCulture) + "\u00a0%";
     }
 
     /// <summary>People of a hundred who are paid less, whole and never all or none: <c>52</c>.</summary>
