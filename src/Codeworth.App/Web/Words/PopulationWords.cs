@@ -7,10 +7,11 @@ namespace Codeworth.App.Web.Words;
 public static class PopulationWords
 {
     /// <summary><c>Medical Records Specialists; Texas; CPC</c></summary>
-    public static string Of(Population population, Vocabulary vocabulary)
+    /// <param name="known">Attributes that need no saying.</param>
+    public static string Of(Population population, Vocabulary vocabulary, IReadOnlyList<string> known)
     {
-        string[] said = [.. population.Attributes.Select(attribute => Said(population, attribute, vocabulary))];
-        return said.Length == 0 ? "Everyone the source counts" : string.Join("; ", said);
+        string[] said = [.. population.Attributes.Except(known).Select(attribute => Said(population, attribute, vocabulary))];
+        return said.Length == 0 ? "All" : string.Join("; ", said);
     }
 
     private static string Said(Population population, string attribute, Vocabulary vocabulary)
