@@ -1,3 +1,4 @@
+using Codeworth.Questions;
 using Codeworth.Wages;
 
 namespace Codeworth;
@@ -22,4 +23,49 @@ public static class ErrorTexts
 
     public static string PricesUnknown(DollarYear year, int first, int last) =>
         $"Prices of {year} are not known; known are {first} to {last}.";
+
+    public static string ParameterNamesUnknown(string parameter) =>
+        $"The parameter '{parameter}' in data/parameters/model.yml names something the reference tables do not hold. Use the ids of data/reference.";
+
+    public const string YearsExpected = "Years of experience run from 0 to 60, written as 4 or 2.5.";
+    public const string YearsLookLikeMonths = "If these are months, divide them by 12.";
+    public const string YearsLookLikeACalendarYear = "This looks like a calendar year: write how many years you have worked.";
+    public const string PayExpected = "Pay runs from $10,000 to $1,000,000 a full-time year (an hour counts 2,080 times), written as 58000, $58,000, 58k or 28/hour.";
+    public const string NoneBesideOthers = "'none' stands beside credentials.";
+    public const string NoneBesideOthersNext = "Leave 'none' out, or the others.";
+    public const string SayWhichPlace = "Say which, with its state.";
+
+    public static string YearsNotANumber(string text) => $"'{text}' is not a number of years.";
+
+    public static string YearsOutOfRange(string text) => $"{text.Trim()} years of experience are out of range.";
+
+    public static string NotAMonth(string text) => $"'{text}' is not a month.";
+
+    public static string MonthTooFar(string text) => $"{text.Trim()} is too far from the evidence.";
+
+    public static string MonthExpected(YearMonth first, YearMonth last) => $"A month is written as 2026-11, from {first} to {last}.";
+
+    public static string PayNotRead(string text) => $"'{text}' is not an amount of pay.";
+
+    public static string PayTooLittle(string text) => $"{text.Trim()} is too little for a full-time year.";
+
+    public static string PayTooMuch(string text) => $"{text.Trim()} is too much for a full-time year.";
+
+    public static string PayLooksHourly(string amount) => $"This looks hourly: write {amount}/hour.";
+
+    public static string PayLooksAnnual(string amount) => $"This looks like pay of a year: write {amount}.";
+
+    public static string NotKnown(string what, string text) => $"The {what} '{text}' is not known.";
+
+    public static string Expected(WorthOption option) => $"Expected: {char.ToLowerInvariant(option.Values[0])}{option.Values[1..]}";
+
+    public static string SeveralPlaces(string text) => $"'{text}' names several places.";
+
+    public static string ApprenticeAndFull(string credential) => $"{credential}-A and {credential} cannot both be held.";
+
+    public static string ApprenticeAndFullNext(string credential) =>
+        $"{credential}-A is the apprentice form of {credential} and ends when the apprenticeship does: say the one held now.";
+
+    public static string MonthOutsideTrend(YearMonth month, YearMonth first, YearMonth last) =>
+        $"{month} lies outside the months the model answers for: {first} to {last}.";
 }

@@ -1,4 +1,6 @@
+using Codeworth.Estimates.Compiled;
 using Codeworth.Markets;
+using Codeworth.Numerics.Distributions;
 using Codeworth.Wages;
 
 namespace Codeworth.Estimates;
@@ -6,15 +8,109 @@ namespace Codeworth.Estimates;
 /// <summary>The compiled fit: answers what a market pays a profile at a date. Immutable and safe to share between threads.</summary>
 public sealed class FittedModel
 {
-    /// <summary>Which fit this is.</summary>
-    public ModelIdentity Identity { get; } = new("0.1.0+unfitted", "");
+    private readonly ContributionReader _contributions;
+    private readonly NoteWriter _notes;
+    private readonly ProfileSpread _spread;
+    private readonly SourceReach _reach;
 
-    /// <summary>The whole estimate: median with its interval, spread, contributions, sources, notes.</summary>
-    public Estimate Estimate(Market market, Profile profile, YearMonth on) => throw new NotSupportedException($"{Identity} {market} {profile} {on}");
+    internal FittedModel(CompiledModel compiled, Vocabulary vocabulary)
+    {
+        Compiled = compiled;
+        Design = new AnswerDesign(compiled);
+        _reach = new SourceReach(compiled);
+        _spread = new ProfileSpread(
+            new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.ExplainedAtMost);
+        _contributions = new ContributionReader(compiled, Design);
+        _notes = new NoteWriter(compiled, Design, vocabulary);
+    }
+
+    /// <summary>Which fit this is.</summary>
+    public ModelIdentity Identity => Compiled.Identity;
+
+    /// <summary>The earliest month it answers for.</summary>
+    public YearMonth Earliest => Design.Trend.Earliest;
+
+    /// <summary>The latest month it answers for.</summary>
+    public YearMonth Latest => Design.Trend.Latest;
+
+    internal CompiledModel Compiled { get; }
+
+    internal AnswerDesign Design { get; }
+
+    /// <summary>Whether a wage of the occupation is published for the area, of any year.</summary>
+    public bool IsPublished(Area area) => Design.AreaIndex(area) is not (var index and >= 0) || Compiled.Published[index];
 
     /// <summary>The median with its interval and the spread alone, without allocation: for batches.</summary>
-    public Located Locate(Market market, Profile profile, YearMonth on) => throw new NotSupportedException($"{Identity} {market} {profile} {on}");
+    /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
+    public Located Locate(Market market, Profile profile, YearMonth on)
+    {
+        Require(on);
+        Said said = Design.Read(market, profile, stackalloc int[1]);
+        Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        Span<double> roles = stackalloc double[Compiled.Workforce.Roles.Length];
+        Design.Write(market.Area, on, said, roles, ref terms);
+        return Locate(market.Area, on, said, roles, terms);
+    }
+
+    /// <summary>The whole estimate: median with its interval, spread, contributions, sources, notes.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
+    public Estimate Estimate(Market market, Profile profile, YearMonth on)
+    {
+        Require(on);
+        Said said = Design.Read(market, profile, stackalloc int[1]);
+        Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        Span<double> roles = stackalloc double[Compiled.Workforce.Roles.Length];
+        Design.Write(market.Area, on, said, roles, ref terms);
+        Located located = Locate(market.Area, on, said, roles, terms);
+        Located nation = National(on);
+        Span<double> reach = stackalloc double[Compiled.Mean.Length];
+        _reach.Reach(terms, reach);
+        return new Estimate(
+            located.Interval,
+            located.Pay,
+            nation.Interval,
+            _contributions.Read(new Answered(market, profile, nation, located), terms),
+            new SourceWeights(Compiled, _reach).Read(reach, located.StandardError * located.StandardError),
+            _notes.Write(market, profile, on),
+            Identity);
+    }
 
     /// <summary>The estimate with every figure's influence and the answer without each source.</summary>
-    public Explanation Explain(Market market, Profile profile, YearMonth on) => throw new NotSupportedException($"{Identity} {market} {profile} {on}");
+    /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
+    public Explanation Explain(Market market, Profile profile, YearMonth on)
+    {
+        Estimate estimate = Estimate(market, profile, on);
+        Said said = Design.Read(market, profile, stackalloc int[1]);
+        Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        Span<double> roles = stackalloc double[Compiled.Workforce.Roles.Length];
+        Design.Write(market.Area, on, said, roles, ref terms);
+        return new Explainer(Compiled, _reach).Explain(estimate, Locate(market.Area, on, said, roles, terms), terms);
+    }
+
+    private Located National(YearMonth on)
+    {
+        Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        terms.Add(Design.Layout.Level, 1);
+        Design.Trend.Write(on, ref terms);
+        JoinedHalfNormals market = Compiled.Spread.At(0, on);
+        return new Located(
+            AnswerMoments.Mean(Compiled, terms), Math.Sqrt(AnswerMoments.Variance(Compiled, terms)), market.LowerScale, market.UpperScale, on.DollarYear);
+    }
+
+    private Located Locate(Area area, YearMonth on, in Said said, ReadOnlySpan<double> roles, in Terms terms)
+    {
+        JoinedHalfNormals alike = _spread.Of(Compiled.Spread.At(Design.AreaIndex(area) + 1, on), said, roles);
+        return new Located(
+            AnswerMoments.Mean(Compiled, terms) + alike.Median,
+            Math.Sqrt(AnswerMoments.Variance(Compiled, terms)),
+            alike.LowerScale,
+            alike.UpperScale,
+            on.DollarYear);
+    }
+
+    private void Require(YearMonth on)
+    {
+        if (!Design.Trend.Reaches(on))
+            throw new ArgumentOutOfRangeException(nameof(on), on, ErrorTexts.MonthOutsideTrend(on, Earliest, Latest));
+    }
 }

@@ -1,3 +1,4 @@
+using Codeworth.Numerics.Distributions;
 using Codeworth.Wages;
 
 namespace Codeworth.Estimates;
@@ -9,12 +10,19 @@ namespace Codeworth.Estimates;
 /// <param name="Year">The dollar year of every amount.</param>
 public sealed record PayDistribution(double Median, double Lower, double Upper, DollarYear Year)
 {
-    /// <summary>The pay that the given share of people earn less than.</summary>
-    public AnnualWage At(Percentile percentile) => throw new NotSupportedException(percentile.ToString());
+    private const double Furthest = 0.1;
 
     /// <summary>Arithmetic mean of pay.</summary>
-    public AnnualWage Mean => throw new NotSupportedException();
+    public AnnualWage Mean => new((decimal)Log.MeanOfExponential, Year);
+
+    private JoinedHalfNormals Log => new(Median, Lower, Upper);
+
+    /// <summary>The pay that the given share of people earn less than.</summary>
+    public AnnualWage At(Percentile percentile) => AnnualWage.FromLog(Log.Quantile(percentile.Probability), Year);
 
     /// <summary>The percentile at which a wage stands, kept within 0.1 and 99.9.</summary>
-    public Percentile PercentileOf(AnnualWage wage) => throw new NotSupportedException(wage.ToString());
+    /// <exception cref="InvalidOperationException">The wage counts dollars of another year.</exception>
+    public Percentile PercentileOf(AnnualWage wage) => wage.Year == Year
+        ? new Percentile(Math.Clamp(100 * Log.Cumulative(wage.ToLog()), Furthest, 100 - Furthest))
+        : throw new InvalidOperationException(ErrorTexts.DifferentDollarYears(wage.Year, Year));
 }

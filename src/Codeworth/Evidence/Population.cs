@@ -21,6 +21,8 @@ public sealed record Population
     /// <summary>The value as written, or null when the figure is silent on the attribute.</summary>
     public string? this[string attribute] => _said.GetValueOrDefault(attribute);
 
+    public Population Without(string attribute) => new(_said.Remove(attribute));
+
     public Population With(string attribute, string value) => new(_said.SetItem(attribute, value));
 
     /// <summary>The levels of an attribute with their shares; empty when silent. A fixed value is a mixture of one.</summary>

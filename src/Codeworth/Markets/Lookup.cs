@@ -29,8 +29,16 @@ public sealed class Lookup<T>
     /// <summary>In the order of the reference table.</summary>
     public ImmutableArray<T> All { get; }
 
+    /// <summary>Keys of the ids and names that find one.</summary>
+    internal IEnumerable<string> Keys => _byKey.Keys;
+
     /// <summary>The one of that id or name, or null.</summary>
-    public T? Find(string text) => _byKey.GetValueOrDefault(Spelling.Key(text));
+    public T? Find(string text)
+    {
+        Span<char> key = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        int length = Spelling.Key(text, key);
+        return _byKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out T? found) ? found : null;
+    }
 
     /// <summary>The ids or names nearest in spelling, best first.</summary>
     public ImmutableArray<string> Nearest(string text, int count = 3) => Spelling.Nearest(text, _byKey.Keys, key => _byKey[key].Id, count);

@@ -6,7 +6,26 @@ namespace Codeworth.Markets;
 public static class Spelling
 {
     /// <summary>Letters and digits only, in lower case: <c>Risk Adjustment</c> and <c>risk-adjustment</c> have one key.</summary>
-    public static string Key(string text) => string.Concat(text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    public static string Key(string text)
+    {
+        Span<char> key = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        return key[..Key(text, key)].ToString();
+    }
+
+    /// <summary>Writes the key of a text and tells its length.</summary>
+    /// <param name="text">What was typed.</param>
+    /// <param name="key">At least as long as the text.</param>
+    internal static int Key(ReadOnlySpan<char> text, Span<char> key)
+    {
+        int length = 0;
+        foreach (char letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+                key[length++] = char.ToLowerInvariant(letter);
+        }
+
+        return length;
+    }
 
     /// <summary>The candidates nearest in optimal string alignment distance (Damerau 1964), best first, ties in ordinal order.</summary>
     /// <param name="text">What was typed.</param>
@@ -18,8 +37,9 @@ public static class Spelling
         string typed = Key(text);
         return
         [
-            .. keys.Select(key => (Key: key, Distance: Distance(typed, key)))
-                .Where(candidate => candidate.Distance <= Math.Max(2, Math.Max(typed.Length, candidate.Key.Length) / 2))
+            .. keys.Where(key => key.Length > 0 && Math.Abs(key.Length - typed.Length) <= Tolerated(typed, key))
+                .Select(key => (Key: key, Distance: Distance(typed, key)))
+                .Where(candidate => candidate.Distance <= Tolerated(typed, candidate.Key))
                 .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Key, StringComparer.Ordinal)
                 .Select(candidate => show(candidate.Key)).Distinct(StringComparer.Ordinal).Take(count),
         ];
@@ -28,25 +48,33 @@ public static class Spelling
     /// <summary>Insertions, deletions, substitutions and swaps of neighbours that turn one text into the other.</summary>
     public static int Distance(string left, string right)
     {
-        int[,] distance = new int[left.Length + 1, right.Length + 1];
-        for (int i = 0; i <= left.Length; i++)
-            distance[i, 0] = i;
+        Span<int> rows = right.Length < 128 ? stackalloc int[3 * (right.Length + 1)] : new int[3 * (right.Length + 1)];
+        Span<int> earlier = rows[..(right.Length + 1)], above = rows.Slice(right.Length + 1, right.Length + 1), row = rows[(2 * (right.Length + 1))..];
         for (int j = 0; j <= right.Length; j++)
-            distance[0, j] = j;
+            above[j] = j;
         for (int i = 1; i <= left.Length; i++)
         {
-            for (int j = 1; j <= right.Length; j++)
-                distance[i, j] = Step(distance, left, right, i, j);
+            Fill(row, above, earlier, left, right, i);
+            Span<int> spare = earlier;
+            earlier = above;
+            above = row;
+            row = spare;
         }
 
-        return distance[left.Length, right.Length];
+        return above[right.Length];
     }
 
-    private static int Step(int[,] distance, string left, string right, int i, int j)
+    private static int Tolerated(string typed, string key) => Math.Max(2, Math.Max(typed.Length, key.Length) / 2);
+
+    private static void Fill(Span<int> row, Span<int> above, Span<int> earlier, string left, string right, int i)
     {
-        int cost = left[i - 1] == right[j - 1] ? 0 : 1;
-        int best = Math.Min(Math.Min(distance[i - 1, j] + 1, distance[i, j - 1] + 1), distance[i - 1, j - 1] + cost);
-        bool swapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
-        return swapped ? Math.Min(best, distance[i - 2, j - 2] + 1) : best;
+        row[0] = i;
+        for (int j = 1; j <= right.Length; j++)
+        {
+            int changed = above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+            row[j] = Math.Min(Math.Min(above[j] + 1, row[j - 1] + 1), changed);
+            if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                row[j] = Math.Min(row[j], earlier[j - 2] + 1);
+        }
     }
 }

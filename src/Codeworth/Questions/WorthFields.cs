@@ -23,4 +23,23 @@ public sealed record WorthFields(
     string? Mode = null,
     string? Education = null,
     string? Pay = null,
-    string? On = null);
+    string? On = null)
+{
+    /// <summary>What was typed for each option, by the option's name.</summary>
+    /// <param name="typed">The texts typed for an option; empty where nothing was.</param>
+    public static WorthFields From(Func<WorthOption, ImmutableArray<string>> typed)
+    {
+        string? One(WorthOption option) => typed(option) is [string text, ..] ? text : null;
+        return new WorthFields(
+            One(WorthOptions.Years),
+            typed(WorthOptions.Credential),
+            One(WorthOptions.Role),
+            One(WorthOptions.Specialty),
+            One(WorthOptions.Setting),
+            One(WorthOptions.Area),
+            One(WorthOptions.Mode),
+            One(WorthOptions.Education),
+            One(WorthOptions.Pay),
+            One(WorthOptions.On));
+    }
+}

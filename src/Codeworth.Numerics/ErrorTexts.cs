@@ -1,0 +1,59 @@
+namespace Codeworth.Numerics;
+
+/// <summary>Every message this assembly can raise: what is wrong, what was expected, the likely cause, the next step.</summary>
+internal static class ErrorTexts
+{
+    public static string LengthMismatch(string what, int actual, int expected) =>
+        $"{what} has length {actual}; expected {expected}.";
+
+    public static string IndicesNotAscending(int index, int previous) =>
+        $"Index {index} follows {previous}; expected distinct non-negative indices in ascending order. SparseRow.Of sorts and merges.";
+
+    public static string IndexOutside(int index, int size) =>
+        $"A row names unknown {index}; expected an index in [0, {size}). The row may belong to another model.";
+
+    public static string CoefficientNotFinite(int index, double value) =>
+        $"The coefficient of index {index} is {value}; expected a finite number.";
+
+    public static string NotPositiveDefinite(int index, double pivot) =>
+        $"The pivot of unknown {index} is {pivot:R}; expected a positive number. " +
+        "The unknown may have neither a prior nor a row that speaks of it: give it a proper prior.";
+
+    public static string OutsidePattern(int row, int column) =>
+        $"The entry ({row}, {column}) is not in the factor's pattern. Use CholeskyFactor.InverseColumn for any entry.";
+
+    public static string VarianceNotPositive(string what, int index, double value) =>
+        $"The variance of {what} {index} is {value:R}; expected a positive finite number. " +
+        "Check its known part, its scale and the component's log standard deviation.";
+
+    public static string VarianceInvalid(double known, double scale, int component) =>
+        $"A variance of {known:R} + {scale:R} * exp(2 lambda[{component}]) is not usable; " +
+        "expected finite parts of at least 0, and a component of -1 or more (-1: none estimated).";
+
+    public static string TooFewComponents(int actual, int expected) =>
+        $"{actual} log standard deviations were given; the model names {expected} components.";
+
+    public static string ValueNotFinite(string what, int index, double value) =>
+        $"The {what} {index} is {value}; expected a finite number.";
+
+    public static string ScaleInvalid(string what, double value) =>
+        $"The {what} is {value}; expected a finite number of at least 0.";
+
+    public static string NotFinite(string what, double value) =>
+        $"The {what} is {value}; expected a finite number.";
+
+    public static string ProbabilityOutside(double value) =>
+        $"The probability is {value}; expected a number in [0, 1].";
+
+    public static string OpenProbabilityOutside(double value) =>
+        $"The probability is {value}; expected a number strictly between 0 and 1.";
+
+    public const string NoBracket =
+        "The function has the same sign at both ends; expected a bracket around a root.";
+
+    public const string WeightsInvalid =
+        "The weights of a mixture must be finite, at least 0 and not all 0, one for each component.";
+
+    public static string StartNotFinite(double value) =>
+        $"The objective at the start is {value}; expected a finite value. Start inside its domain.";
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Codeworth.Estimates.Compiled;
+
+/// <summary>
+/// Every figure's pull on an answer, the answer without each source, and who gave how much of its information; all in closed form from the
+/// posterior (method, equations 15, 17 and 18).
+/// </summary>
+internal sealed class Explainer(CompiledModel model, SourceReach reach)
+{
+    public Explanation Explain(Estimate estimate, Located here, in Terms terms)
+    {
+        double[] reached = new double[model.Mean.Length];
+        reach.Reach(terms, reached);
+        double variance = here.StandardError * here.StandardError;
+        double prior = 0;
+        for (int t = 0; t < terms.Count; t++)
+            prior += terms.Coefficients[t] * model.PriorMean[terms.Indices[t]];
+        double shift = here.Median - AnswerMoments.Mean(model, terms);
+        double dollars = Answered.LogarithmicMean(Math.Exp(prior + shift), Math.Exp(here.Median));
+        return new Explanation(
+            estimate,
+            Influences(reached, variance, dollars),
+            Math.Exp(prior + shift) - Math.Exp(here.Median),
+            [.. model.Figures.Sources.Select((id, source) => new WithoutSource(id, Without(source, here, reached)))],
+            Kinds(estimate));
+    }
+
+    private ImmutableArray<Influence> Influences(double[] reached, double variance, double dollars)
+    {
+        FittedFigures figures = model.Figures;
+        List<Influence> influences = [];
+        for (int source = 0; source < figures.Sources.Length; source++)
+        {
+            for (int k = figures.SourceStart[source]; k < figures.SourceStart[source + 1]; k++)
+            {
+                double here = reach.Reach(k, reached);
+                influences.Add(new Influence(
+                    figures.Ids[k], figures.Sources[source], dollars * here * figures.Surprise[k] / figures.Variance[k], here * here / figures.Variance[k] / variance));
+            }
+        }
+
+        return [.. influences.OrderByDescending(influence => influence.Share)];
+    }
+
+    private Interval Without(int source, Located here, double[] reached)
+    {
+        (double mean, double variance) = new WithoutRows(model, reach).Shift(source, reached);
+        double error = Math.Sqrt((here.StandardError * here.StandardError) + variance);
+        return (here with { Median = here.Median + mean, StandardError = error }).Interval;
+    }
+
+    private ImmutableArray<KindShare> Kinds(Estimate estimate) =>
+    [
+        .. estimate.Sources.GroupBy(weight => Kind(weight.SourceId), StringComparer.Ordinal)
+            .Select(kind => new KindShare(kind.Key, kind.Sum(weight => weight.Weight)))
+            .OrderByDescending(kind => kind.Share),
+    ];
+
+    private string Kind(string source) =>
+        source == SourceWeights.Prior ? SourceWeights.Prior : model.Figures.Kinds[model.Figures.Sources.IndexOf(source)];
+}

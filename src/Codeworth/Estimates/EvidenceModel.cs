@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Codeworth.Estimates.Compiled;
+using Codeworth.Estimates.Fitting;
+using Codeworth.Estimates.Parameters;
+using Codeworth.Evidence;
+using Codeworth.Markets;
+using Codeworth.Numerics.Linear;
+using Codeworth.Wages;
+
+namespace Codeworth.Estimates;
+
+/// <summary>
+/// The evidence synthesis: one linear-Gaussian system of everything that moves the median, and one of how pay spreads around it,
+/// with variance components by marginal likelihood (docs/method.md). The same evidence and parameters give the same fit.
+/// </summary>
+public sealed class EvidenceModel
+{
+    private readonly ModelParameters _parameters;
+    private readonly FitEvidence _evidence;
+    private readonly LocationSpace _space;
+    private readonly FigureDesign _design;
+
+    private EvidenceModel(ModelParameters parameters, FitEvidence evidence)
+    {
+        (_parameters, _evidence) = (parameters, evidence);
+        _space = new LocationSpace(parameters, evidence.Vocabulary, new PlaceCovariates(evidence, parameters.Places));
+        _design = new FigureDesign(_space, parameters, evidence);
+    }
+
+    /// <summary>Fits the model.</summary>
+    /// <exception cref="FormatException">A parameter names what the reference tables do not hold.</exception>
+    public static Fit Fit(ModelParameters parameters, FitEvidence evidence) => new EvidenceModel(parameters, evidence).Fit();
+
+    private Fit Fit()
+    {
+        FittedSpread spread = new SpreadFit(_parameters, _design.Origin, _space.Areas).Fit(Cells());
+        FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary);
+        LocationFigures figures = new(_evidence, _design, spread, errors, _space);
+        IReadOnlyList<FittedFigure> fitted = figures.Read();
+        LinearGaussianModel model = new(_space.Space.Parameters, [.. fitted.Select(figure => figure.Observation)]);
+        double[] components = ComponentSearch.Maximise(model, _space.Space.ComponentPriors);
+        LinearGaussianPosterior posterior = model.At(components);
+        return new Fit(new FittedModel(Compile(model, posterior, fitted, spread, components), _evidence.Vocabulary), [.. figures.Unused]);
+    }
+
+    private IEnumerable<PercentileCell> Cells() =>
+        PercentileCell.Of(_evidence.Figures.Where(figure => figure is PercentileFigure && _design.Unused(figure.Cited) is null), _evidence.Vocabulary);
+
+    private CompiledModel Compile(
+        LinearGaussianModel model, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted, FittedSpread spread, double[] components)
+    {
+        ModelCompiler compiler = new(_space, posterior);
+        double[] priorMeans = [.. model.Parameters.Select(parameter => parameter.Mean)];
+        return new CompiledModel
+        {
+            Identity = Identity(fitted, components),
+            Workforce = _space.Workforce,
+            FirstYear = _parameters.FirstYear,
+            GrowthSteps = _parameters.LastYear - _parameters.FirstYear,
+            Origin = _design.Origin,
+            Biases = compiler.Biases,
+            Areas = [.. _space.Areas.Select(area => area.Id)],
+            Published = Published(),
+            Mean = compiler.Mean,
+            PriorMean = compiler.PriorMean,
+            Covariance = compiler.Covariance(),
+            Spread = spread,
+            ExplainedAtMost = _parameters.Spread.ExplainedAtMost,
+            Figures = compiler.Figures(fitted, _evidence.Sources, priorMeans),
+            Components = _space.Space.ComponentNames.Select((name, i) => (name, Math.Exp(components[i]))).ToImmutableSortedDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal),
+            LogMarginalLikelihood = posterior.LogMarginalLikelihood,
+        };
+    }
+
+    private bool[] Published()
+    {
+        HashSet<string> areas = [.. _evidence.Figures.OfType<PercentileFigure>()
+            .Where(figure => figure.Percentile == Percentile.Median && figure.Cited.Population["occupation"] == Occupation.MedicalRecordsSpecialists)
+            .Select(figure => figure.Cited.Population["area"] ?? "")];
+        return [.. _space.Areas.Select(area => areas.Contains(area.Id))];
+    }
+
+    /// <summary>A short fingerprint (FNV-1a, 32 bits) of the fitted figures and components follows the product's version.</summary>
+    private ModelIdentity Identity(IReadOnlyList<FittedFigure> fitted, double[] components)
+    {
+        uint hash = 2166136261;
+        foreach (FittedFigure figure in fitted)
+            hash = Mix(hash, figure.Ids[0] + figure.Observation.Value.ToString("R", CultureInfo.InvariantCulture));
+        foreach (double component in components)
+            hash = Mix(hash, component.ToString("R", CultureInfo.InvariantCulture));
+        HashSet<string> used = [.. fitted.SelectMany(figure => figure.Ids)];
+        YearMonth newest = _evidence.Figures.Where(figure => used.Contains(figure.Cited.Id)).Max(figure => figure.Cited.Date);
+        return new ModelIdentity($"{_evidence.ProductVersion}+{hash:x8}", newest.ToString());
+    }
+
+    private static uint Mix(uint hash, string text) => text.Aggregate(hash, (mixed, letter) => (mixed ^ letter) * 16777619);
+}
+
+/// <summary>A fit, and what it left aside.</summary>
+/// <param name="Model">Ready to answer.</param>
+/// <param name="Unused">Figures that are shown but not fitted, each with the reason.</param>
+public sealed record Fit(FittedModel Model, ImmutableArray<UnusedFigure> Unused);

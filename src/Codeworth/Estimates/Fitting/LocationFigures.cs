@@ -1,0 +1,76 @@
+using Codeworth.Estimates.Compiled;
+using Codeworth.Evidence;
+using Codeworth.Numerics.Distributions;
+using Codeworth.Numerics.Linear;
+using Codeworth.Wages;
+
+namespace Codeworth.Estimates.Fitting;
+
+/// <summary>
+/// Turns figures into observations of the location system. Medians speak for themselves; a mean is brought to the median, and a mean of
+/// logs too, by the fitted spread of its place (method, equation 11). Patterns that differ by fold alone are added up.
+/// </summary>
+internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design, FittedSpread spread, FigureErrors errors, LocationSpace space)
+{
+    private readonly List<FittedFigure> _fitted = [];
+
+    public List<UnusedFigure> Unused { get; } = [];
+
+    /// <summary>Observations by source in ordinal order, in the order of their tables.</summary>
+    public IReadOnlyList<FittedFigure> Read()
+    {
+        foreach (Figure figure in evidence.Figures.Where(figure => figure is PercentileFigure or MeanFigure))
+            Add(figure);
+        foreach (var pattern in evidence.Figures.OfType<PatternFigure>().GroupBy(p => (p.Cited.Source, p.Cited.Date, p.Cited.Population.Without("fold"))))
+            Add([.. pattern]);
+        return [.. _fitted.OrderBy(figure => figure.Source, StringComparer.Ordinal)];
+    }
+
+    private void Add(Figure figure)
+    {
+        Citation cited = figure.Cited;
+        string programme = evidence.Sources[cited.Source].Programme;
+        JoinedHalfNormals market = Spread(cited);
+        switch (figure)
+        {
+            case PercentileFigure median when median.Percentile == Percentile.Median:
+                Fit([cited.Id], cited, Math.Log(median.Dollars), () => errors.Of(cited, programme, median.N, median.RelativeStandardError));
+                break;
+            case MeanFigure mean when !HasMedian(mean):
+                double value = Math.Log(mean.Dollars) - Math.Log(market.MeanOfExponential);
+                Fit([cited.Id], cited, value, () => errors.Of(cited, programme, mean.N, mean.RelativeStandardError));
+                break;
+            default:
+                Unused.Add(new UnusedFigure(cited.Id, design.Unused(cited) ?? "its median (and its place's spread) stand for it"));
+                break;
+        }
+    }
+
+    private void Add(IReadOnlyList<PatternFigure> folds)
+    {
+        Citation cited = folds[0].Cited;
+        int count = folds.Sum(fold => fold.Count);
+        double mean = folds.Sum(fold => fold.Sum) / count;
+        Fit([.. folds.Select(fold => fold.Cited.Id)], cited, mean - Spread(cited).Mean, () => errors.OfPersons(count));
+    }
+
+    private void Fit(IReadOnlyList<string> ids, Citation cited, double value, Func<GaussianVariance> error)
+    {
+        string? unused = design.Unused(cited);
+        if (unused is null && design.Terms(cited) is { } terms)
+            _fitted.Add(new FittedFigure(ids, cited.Source, terms, new GaussianObservation(design.Row(terms), value, error())));
+        else
+            Unused.AddRange(ids.Select(id => new UnusedFigure(id, unused ?? "a level of its population is not in the reference tables")));
+    }
+
+    /// <summary>Official means stand beside their medians: the median is fitted, the mean is its check.</summary>
+    private bool HasMedian(MeanFigure mean) => evidence.Sources[mean.Cited.Source].Programme is "oews" or "ooh";
+
+    private JoinedHalfNormals Spread(Citation cited)
+    {
+        int area = cited.Population["area"] is { } id && space.AreaComponent.TryGetValue(id, out int component)
+            ? component - space.Layout.Core + 1
+            : 0;
+        return spread.At(area, cited.Date);
+    }
+}

@@ -1,0 +1,59 @@
+namespace Codeworth.Estimates.Parameters;
+
+/// <summary>Everything the fit assumes before it sees a figure: <c>data/parameters/model.yml</c>, each number with its reason.</summary>
+public sealed record ModelParameters
+{
+    public required int Version { get; init; }
+
+    /// <summary>The month the level speaks of.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>The May the trend's first step starts from.</summary>
+    public required int FirstYear { get; init; }
+
+    /// <summary>The May the trend's last step ends at.</summary>
+    public required int LastYear { get; init; }
+
+    public required Prior Level { get; init; }
+
+    public required Prior Drift { get; init; }
+
+    public required Dictionary<string, SeriesParameters> Series { get; init; }
+
+    public required PlaceParameters Places { get; init; }
+
+    /// <summary>role, setting, mode, education, specialty.</summary>
+    public required Dictionary<string, CategoryParameters> Categories { get; init; }
+
+    public required Dictionary<string, RoleParameters> Roles { get; init; }
+
+    public string RolesReason { get; init; } = "";
+
+    public required ExperienceParameters Experience { get; init; }
+
+    public required CredentialParameters Credentials { get; init; }
+
+    /// <summary>Roles, as a mixture, behind <c>series-grade</c> of the federal schedule.</summary>
+    public required Dictionary<string, string> Grades { get; init; }
+
+    public string GradesReason { get; init; } = "";
+
+    public required Dictionary<string, ProgrammeParameters> Programmes { get; init; }
+
+    public required ErrorParameters Errors { get; init; }
+
+    public required Dictionary<string, ComponentPrior> Components { get; init; }
+
+    public string ComponentsReason { get; init; } = "";
+
+    public required SpreadParameters Spread { get; init; }
+}
+
+/// <summary>Errors that are not estimated.</summary>
+public sealed record ErrorParameters
+{
+    /// <summary>Log standard deviation common to persons of one pattern.</summary>
+    public required double PersonPattern { get; init; }
+
+    public string Reason { get; init; } = "";
+}

@@ -1,0 +1,5 @@
+global using Codeworth.Numerics;
+global using Codeworth.Numerics.Distributions;
+global using Codeworth.Numerics.Linear;
+global using Codeworth.Numerics.Optimisation;
+global using Xunit;
