@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Codeworth.Data.Sources;
 
 /// <summary>A publisher's table, read row by row; a missing column or a cell that cannot be read says where it is.</summary>
-internal sealed class PublishedTable : IDisposable
+internal sealed class PublishedTable : IPublishedRow, IDisposable
 {
     private readonly StreamReader _reader;
     private readonly SeparatedValues _values;
@@ -80,6 +80,8 @@ internal sealed class PublishedTable : IDisposable
     /// <summary>What to throw when the cell is not what was expected.</summary>
     public ImportException Refused(string column, string expected) =>
         new(File, Row, column, EvidenceErrorTexts.CellRefused(Text(column), expected));
+
+    Exception IPublishedRow.Refused(string column, string expected) => Refused(column, expected);
 
     public void Dispose() => _reader.Dispose();
 }

@@ -5,26 +5,32 @@ namespace Codeworth.Data.Sources.Oews;
 /// <summary>One row of an OEWS table: an occupation in an area (and industry), its jobs and its wages.</summary>
 internal sealed class OewsCell
 {
-    private readonly PublishedTable _table;
-    private readonly string _id;
+    private readonly IPublishedRow _table;
     private readonly string _date;
     private readonly string _population;
     private readonly bool _secondary;
     private readonly double? _jobs;
 
-    public OewsCell(PublishedTable table)
+    public OewsCell(IPublishedRow table)
     {
         _table = table;
         string industry = table.Text("naics");
         bool everyIndustry = industry.All(digit => digit == '0');
         string occupation = table.Text("occ_code");
-        _id = occupation + "-" + Area() + (everyIndustry ? "" : "-" + industry);
+        Area = AreaId();
+        Id = occupation + "-" + Area + (everyIndustry ? "" : "-" + industry);
         _date = table.Text("year") + "-05";
-        Population population = Population.Silent.With("occupation", occupation).With("area", Area());
+        Population population = Population.Silent.With("occupation", occupation).With("area", Area);
         _population = (everyIndustry ? population : population.With("industry", industry)).ToString();
         _secondary = table.Text("note").StartsWith("SECONDARY", StringComparison.Ordinal);
         _jobs = Suppression("tot_emp") is null ? table.Number("tot_emp") : null;
     }
+
+    /// <summary>Begins the id of each of its figures: <c>29-2072-19100</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Reference id of the area; need not be known.</summary>
+    public string Area { get; }
 
     /// <summary>
     /// A row for each published cell, and for each that is marked or, where a copy lost the marks, blank. A copy that
@@ -45,13 +51,13 @@ internal sealed class OewsCell
     }
 
     private EvidenceRow Employment() => new(
-        _id + "-employment", "employment", _jobs, "jobs", _date, _population, null, Error("emp_prse"), Tier, Suppression("tot_emp") ?? "");
+        Id + "-employment", "employment", _jobs, "jobs", _date, _population, null, Error("emp_prse"), Tier, Suppression("tot_emp") ?? "");
 
     private EvidenceRow Wage(string column, string statistic, bool hourly)
     {
         string? suppression = Suppression(column);
         return new EvidenceRow(
-            _id + "-" + statistic + (hourly ? EvidenceRow.HourlyTwin : ""),
+            Id + "-" + statistic + (hourly ? EvidenceRow.HourlyTwin : ""),
             statistic,
             suppression is null ? _table.Number(column) : null,
             hourly ? EvidenceRow.HourlyDollars : EvidenceRow.AnnualDollars,
@@ -65,7 +71,7 @@ internal sealed class OewsCell
 
     private string Tier => _secondary ? "B" : "A";
 
-    private string Area() => _table.Whole("area_type") switch
+    private string AreaId() => _table.Whole("area_type") switch
     {
         OewsColumns.Nation => Markets.Area.NationId,
         OewsColumns.State or OewsColumns.Territory => _table.Text("prim_state"),

@@ -11,7 +11,7 @@ internal sealed class WorkbookPackage : IDisposable
     private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = false, CheckCharacters = false, CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = true, CheckCharacters = false, CloseInput = true,
     };
 
     private readonly ZipArchive _archive;
@@ -43,13 +43,16 @@ internal sealed class WorkbookPackage : IDisposable
     private List<WorkbookSheet> ReadSheets()
     {
         Dictionary<string, string> targets = Load("xl/_rels/workbook.xml.rels").Root!.Elements()
-            .ToDictionary(part => (string)part.Attribute("Id")!, part => (string)part.Attribute("Target")!, StringComparer.Ordinal);
+            .ToDictionary(part => Attribute(part, "Id"), part => Attribute(part, "Target"), StringComparer.Ordinal);
         return
         [
             .. Load("xl/workbook.xml").Descendants().Where(element => element.Name.LocalName == "sheet").Select(element =>
-                new WorkbookSheet((string)element.Attribute("name")!, Absolute(targets[(string)element.Attribute(XName.Get("id", Relationships))!]))),
+                new WorkbookSheet(Attribute(element, "name"), Absolute(targets.GetValueOrDefault(Attribute(element, XName.Get("id", Relationships)), "worksheets/?")))),
         ];
     }
+
+    private static string Attribute(XElement element, XName name) =>
+        (string?)element.Attribute(name) ?? throw new InvalidDataException(Data.ErrorTexts.WorkbookAttribute(element.Name.LocalName, name.LocalName));
 
     private static string Absolute(string target) => target.StartsWith('/') ? target[1..] : "xl/" + target;
 

@@ -15,8 +15,8 @@ internal sealed class WorkbookRows(XmlReader reader, IReadOnlyList<string> texts
     /// <summary>Number of the current row, from 1, as a spreadsheet shows it.</summary>
     public int Row { get; private set; }
 
-    /// <summary>Columns up to the last cell that is there.</summary>
-    public int Count => _cells.Count;
+    /// <summary>The cells of the current row up to the last that is there.</summary>
+    public IReadOnlyList<string> Cells => _cells;
 
     /// <summary>The cell as text; empty where it is blank. Numbers are as in the file, with a point.</summary>
     public string this[int column] => column < _cells.Count ? _cells[column] : "";
