@@ -11,10 +11,10 @@ namespace Codeworth.App.Web.Places;
 /// <summary>One place: what is worked out for it, what is published of it, and how it stands among its neighbours.</summary>
 /// <param name="Estimate">For the reference workforce of the place.</param>
 /// <param name="Published">Percentiles, means and held-back figures of medical records specialists there, newest first.</param>
-/// <param name="PriceParity">Prices there against the nation's, as published; null where none is known.</param>
+/// <param name="PriceParity">Regional price parity, all items, nation = 100 (BEA, 2024); null where none is published.</param>
 /// <param name="Neighbours">The nation, the state and the places of the state, highest median first.</param>
 public sealed record AreaView(
-    Area Area, YearMonth On, Estimate Estimate, ImmutableArray<Figure> Published, OtherFigure? PriceParity, ImmutableArray<PlacedMedian> Neighbours)
+    Area Area, YearMonth On, Estimate Estimate, ImmutableArray<Figure> Published, double? PriceParity, ImmutableArray<PlacedMedian> Neighbours)
 {
     public static AreaView Of(Workspace workspace, EvidenceIndex index, Area area, YearMonth on)
     {
@@ -24,7 +24,7 @@ public sealed record AreaView(
             on,
             workspace.Model.Estimate(new Market(area), Profile.Unsaid, on),
             [.. figures.Where(figure => figure is PercentileFigure or MeanFigure or SuppressedFigure)],
-            figures.OfType<OtherFigure>().FirstOrDefault(figure => figure.Statistic.Contains("parity", StringComparison.OrdinalIgnoreCase)),
+            ReferenceCatalog.Shipped.Areas.FirstOrDefault(each => each.Area.Id == area.Id)?.PriceParity,
             [.. Near(workspace.Vocabulary.Places, area).Select(each => PlacedMedian.Of(workspace.Model, each, on)).OrderByDescending(row => row.Median.Value.Dollars)]);
     }
 

@@ -49,8 +49,13 @@ public sealed class EvidenceIndex(Workspace workspace)
         .ToLookup(figure => figure.Cited.Population["area"]!, StringComparer.Ordinal);
 
     private static ILookup<string, Figure> ByCredential(Workspace workspace) => All(workspace)
-        .SelectMany(figure => figure.Cited.Population.Mixture("credential").Select(share => (share.Level, figure)))
-        .ToLookup(pair => pair.Level, pair => pair.figure, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(figure => Credentials(figure.Cited.Population).Select(credential => (credential, figure)))
+        .ToLookup(pair => pair.credential, pair => pair.figure, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The credentials a population names: <c>CPC</c>, <c>COC+CPC</c> held together, <c>CPC:0.5|CRC:0.5</c> mixed.</summary>
+    private static IEnumerable<string> Credentials(Population population) => population["credential"] is not { } written
+        ? []
+        : written.Split('|', '+').Select(part => part.Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<Figure> All(Workspace workspace) => workspace.Sources.SelectMany(source => workspace.Figures(source.Id));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codeworth.Evidence;
 using Codeworth.Markets;
 
@@ -10,20 +11,31 @@ public static class PopulationWords
     /// <param name="known">Attributes that need no saying.</param>
     public static string Of(Population population, Vocabulary vocabulary, IReadOnlyList<string> known)
     {
-        string[] said = [.. population.Attributes.Except(known).Select(attribute => Said(population, attribute, vocabulary))];
+        string[] said = [.. population.Attributes.Except(known).Select(attribute => Said(attribute, population[attribute]!, vocabulary))];
         return said.Length == 0 ? "All" : string.Join("; ", said);
     }
 
-    private static string Said(Population population, string attribute, Vocabulary vocabulary)
+    private static string Said(string attribute, string written, Vocabulary vocabulary)
     {
-        Share[] levels = [.. population.Mixture(attribute)];
-        string words = levels.Length == 1
-            ? Level(attribute, levels[0].Level, vocabulary)
-            : string.Join(" or ", levels.Select(share => $"{Level(attribute, share.Level, vocabulary)} ({Shares.Percent(share.Weight)})"));
-        return IsNamed(attribute) ? words : $"{attribute.Replace('-', ' ')} {words}";
+        string words = string.Join(" or ", written.Split('|').Select(part => Part(attribute, part, vocabulary)));
+        return attribute switch
+        {
+            "occupation" or "area" or "role" or "specialty" or "setting" or "mode" or "education" or "credential" => words,
+            "certified" => written == "yes" ? "certified" : written == "no" ? "not certified" : "certified: " + words,
+            "experience" => words + (written == "1" ? " year of experience" : " years of experience"),
+            "versus" => "against " + written.Replace(':', ' ').Replace('-', ' '),
+            _ => attribute.Replace('-', ' ') + " " + words,
+        };
     }
 
-    private static bool IsNamed(string attribute) => attribute is "occupation" or "area" or "role" or "specialty" or "setting" or "mode" or "education" or "credential";
+    /// <summary>One level, with its share where it is a part of a mixture: <c>coder:0.6</c>.</summary>
+    private static string Part(string attribute, string part, Vocabulary vocabulary)
+    {
+        int colon = part.LastIndexOf(':');
+        return colon > 0 && double.TryParse(part.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double share)
+            ? $"{Level(attribute, part[..colon], vocabulary)} ({Shares.Percent(share)})"
+            : Level(attribute, part, vocabulary);
+    }
 
     private static string Level(string attribute, string id, Vocabulary vocabulary) => attribute switch
     {
@@ -34,6 +46,7 @@ public static class PopulationWords
         "setting" => vocabulary.Settings.Find(id)?.Name ?? id,
         "mode" => vocabulary.Modes.Find(id)?.Name ?? id,
         "education" => vocabulary.Educations.Find(id)?.Name ?? id,
+        "credential" => string.Join(" with ", id.Split('+')),
         _ => id,
     };
 }
