@@ -7,6 +7,6 @@ namespace Codeworth.Data.Catalog;
 /// <param name="CombinedArea">Code of the combined statistical area (2023) it belongs to; empty for none.</param>
 /// <param name="PriceParity">
 /// Regional price parity, all items, 2024, United States = 100 (BEA). A nonmetropolitan area carries that of its state's
-/// nonmetropolitan portion. Null in the territories, where none is published.
+/// nonmetropolitan portion. Null in the territories and in nonmetropolitan Delaware, where none is published.
 /// </param>
 public sealed record ReferenceArea(Area Area, string Division, string CombinedArea, double? PriceParity);

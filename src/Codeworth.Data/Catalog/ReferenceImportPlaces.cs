@@ -14,7 +14,10 @@ internal static class ReferenceImportPlaces
             .DistinctBy(cells => Key(cells[0], cells[1]), StringComparer.Ordinal)
             .OrderBy(cells => cells[1], StringComparer.Ordinal).ThenBy(cells => cells[0], StringComparer.Ordinal);
 
-    /// <summary>Every CBSA with the one area its counties, or else its central counties, lie in; blank where they lie in several.</summary>
+    /// <summary>
+    /// Every CBSA with the one area its counties lie in; where they lie in several, its central counties; where these do too, those
+    /// of its principal state.
+    /// </summary>
     public static IEnumerable<string[]> Cbsa(ReferenceInputs inputs, HashSet<string> known)
     {
         Dictionary<string, string> byCounty = Counties(inputs, known).ToDictionary(cells => Key(cells[0], cells[1]), cells => cells[2], StringComparer.Ordinal);
@@ -24,16 +27,20 @@ internal static class ReferenceImportPlaces
         {
             row["cbsa_code"], row["cbsa_title_2023"], row["cbsa_type"].StartsWith("Metro", StringComparison.Ordinal) ? "metro" : "micro",
             row["states"].Replace(' ', '|').Replace('-', '|'),
-            known.Contains(row["cbsa_code"]) ? row["cbsa_code"] : AreaOf(counties[row["cbsa_code"]]),
+            known.Contains(row["cbsa_code"]) ? row["cbsa_code"] : AreaOf(counties[row["cbsa_code"]], row["principal_state"]),
         });
 
-        string AreaOf(IEnumerable<ReferenceRow> rows) => One(rows) ?? One(rows.Where(row => row["central_outlying"] == "Central")) ?? "";
+        string AreaOf(IEnumerable<ReferenceRow> rows, string state)
+        {
+            IEnumerable<ReferenceRow> central = rows.Where(row => row["central_outlying"] == "Central");
+            return One(rows) ?? One(central) ?? One(central.Where(row => states[row["state_name"]] == state)) ?? "";
+        }
 
         string? One(IEnumerable<ReferenceRow> rows)
         {
             string[] areas = [.. rows.SelectMany(row => row["county"].Split(" + ").Select(county => Key(county, states[row["state_name"]])))
-                .Select(key => byCounty.GetValueOrDefault(key, "")).Distinct(StringComparer.Ordinal)];
-            return areas is [{ Length: > 0 } area] ? area : null;
+                .Select(key => byCounty.GetValueOrDefault(key, "")).Where(area => area.Length > 0).Distinct(StringComparer.Ordinal)];
+            return areas is [{ } area] ? area : null;
         }
     }
 

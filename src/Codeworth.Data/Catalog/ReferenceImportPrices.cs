@@ -25,14 +25,16 @@ internal static class ReferenceImportPrices
             .ToDictionary(row => codes[row["geoname"]], row => double.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    /// <summary>The nonmetropolitan portion of each state, by state code.</summary>
+    /// <summary>The nonmetropolitan portion of each state, by state code. The publisher writes 0 where it computes none (Delaware).</summary>
     public static Dictionary<string, double> NonmetroValues(ReferenceInputs inputs, string line, string year)
     {
         Dictionary<string, string> codes = inputs.Authored("states.csv")
             .ToDictionary(row => row["name"] + " (Nonmetropolitan Portion)", row => row["id"], StringComparer.Ordinal);
         return inputs.Official(Portions)
             .Where(row => row["linecode"] == line && row["year"] == year && codes.ContainsKey(row["geoname"]))
-            .ToDictionary(row => codes[row["geoname"]], row => double.Parse(row["value"], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+            .Select(row => (State: codes[row["geoname"]], Index: double.Parse(row["value"], CultureInfo.InvariantCulture)))
+            .Where(portion => portion.Index > 0)
+            .ToDictionary(portion => portion.State, portion => portion.Index, StringComparer.Ordinal);
     }
 
     /// <summary>Area, year, line, index for 2019 to 2024; a state's housing ends in 2023.</summary>

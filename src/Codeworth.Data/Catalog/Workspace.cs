@@ -1,3 +1,4 @@
+using Codeworth.Data.Models;
 using Codeworth.Estimates;
 using Codeworth.Evidence;
 using Codeworth.Markets;
@@ -10,6 +11,7 @@ public sealed class Workspace
     private readonly EvidenceCatalog? _own;
     private readonly Lazy<IReadOnlyList<Source>> _sources;
     private readonly Lazy<IReadOnlySet<string>> _ownIds;
+    private readonly Lazy<FittedModel> _model;
 
     private Workspace(string? folder)
     {
@@ -17,6 +19,7 @@ public sealed class Workspace
         _own = folder is null ? null : EvidenceCatalog.At(folder);
         _ownIds = new(() => (_own?.Sources ?? []).Select(source => source.Id).ToHashSet(StringComparer.Ordinal));
         _sources = new(ReadSources);
+        _model = new(ReadModel);
     }
 
     /// <summary>What ships with the executable alone.</summary>
@@ -35,7 +38,10 @@ public sealed class Workspace
     public Vocabulary Vocabulary => ReferenceCatalog.Shipped.Vocabulary;
 
     /// <summary>The user's own fit where there is one, the shipped one otherwise. Read once, when first asked for.</summary>
-    public FittedModel Model => throw new NotSupportedException();
+    public FittedModel Model => _model.Value;
+
+    /// <summary>Where the user's own fit lies, or null for what ships alone.</summary>
+    public string? OwnModelFile => Folder is null ? null : Path.Combine(Folder, "model", FittedModelFile.Name);
 
     /// <summary>Every source, in the order of their ids. A release that the user imported stands in for the shipped one of the same id.</summary>
     public IReadOnlyList<Source> Sources => _sources.Value;
@@ -64,4 +70,15 @@ public sealed class Workspace
     [
         .. EvidenceCatalog.Shipped.Sources.Where(source => !IsOwn(source.Id)).Concat(_own?.Sources ?? []).OrderBy(source => source.Id, StringComparer.Ordinal),
     ];
+
+    private FittedModel ReadModel()
+    {
+        string? own = OwnModelFile;
+        Stream stream = own is not null && File.Exists(own)
+            ? File.OpenRead(own)
+            : typeof(Workspace).Assembly.GetManifestResourceStream("data/model/" + FittedModelFile.Name)
+                ?? throw new InvalidDataException(ErrorTexts.ModelDamaged);
+        using (stream)
+            return FittedModelFile.Read(stream, Vocabulary);
+    }
 }

@@ -21,8 +21,11 @@ internal sealed record WorkbookTable(Release Release, long Rows, IReadOnlyList<E
             WorkbookRows rows = new(markup, package.Texts);
             try
             {
-                if (rows.Read() && new WorkbookColumns(rows.Cells) is { AreWages: true } columns)
-                    return new WorkbookTableReader(file, name, sheet, rows, columns, vocabulary).Read();
+                if (!rows.Read() || new WorkbookColumns(rows.Cells) is not { AreWages: true } columns)
+                    continue;
+                WorkbookTable table = new WorkbookTableReader(file, name, sheet, rows, columns, vocabulary).Read();
+                progress?.Report(new WorkbookProgress(sheet.Name, length, length));
+                return table;
             }
             catch (Exception error) when (error is XmlException or InvalidDataException)
             {

@@ -48,6 +48,7 @@ internal static class WorkbookWriter
                 file.Releases.TryAdd(name, entry);
         }
 
+        file.Releases = new(file.Releases.OrderBy(pair => pair.Key, StringComparer.Ordinal), StringComparer.Ordinal);
         return file.ToString();
     }
 }

@@ -1,0 +1,20 @@
+namespace Codeworth.Tests.Data;
+
+/// <summary>The publishers' files, which lie beside the repository and are not part of it.</summary>
+internal static class Inputs
+{
+    public const string Missing = "The publishers' files (../shared/inputs) are not beside this copy of the repository.";
+
+    /// <summary>The path of one, or null where they are not there.</summary>
+    public static string? Find(string name)
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            string path = Path.Combine(folder.FullName, "shared", "inputs", name);
+            if (Path.Exists(path))
+                return path;
+        }
+
+        return null;
+    }
+}
