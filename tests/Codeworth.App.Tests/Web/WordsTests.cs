@@ -1,6 +1,7 @@
 using Codeworth.App.Web.Words;
 using Codeworth.Evidence;
 using Codeworth.Wages;
+using Xunit;
 
 namespace Codeworth.App.Tests.Web;
 
