@@ -34,6 +34,7 @@ function mark(page) {
     const field = input.closest('.field');
     field.classList.add('wrong');
     (field.querySelector('.hint') ?? field.querySelector('label, legend')).after(problem);
+    if (input.matches('fieldset')) continue;
     input.setAttribute('aria-invalid', 'true');
     const described = (input.getAttribute('aria-describedby') ?? '').split(' ').filter(id => id && id !== problem.id);
     input.setAttribute('aria-describedby', [...described, problem.id].join(' '));
