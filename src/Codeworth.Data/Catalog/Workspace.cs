@@ -1,3 +1,4 @@
+using Codeworth.Data.Models;
 using Codeworth.Estimates;
 using Codeworth.Evidence;
 using Codeworth.Markets;
@@ -10,6 +11,7 @@ public sealed class Workspace
     private readonly EvidenceCatalog? _own;
     private readonly Lazy<IReadOnlyList<Source>> _sources;
     private readonly Lazy<IReadOnlySet<string>> _ownIds;
+    private readonly Lazy<FittedModel> _model;
 
     private Workspace(string? folder)
     {
@@ -17,6 +19,7 @@ public sealed class Workspace
         _own = folder is null ? null : EvidenceCatalog.At(folder);
         _ownIds = new(() => (_own?.Sources ?? []).Select(source => source.Id).ToHashSet(StringComparer.Ordinal));
         _sources = new(ReadSources);
+        _model = new(ReadModel);
     }
 
     /// <summary>What ships with the executable alone.</summary>
@@ -35,7 +38,11 @@ public sealed class Workspace
     public Vocabulary Vocabulary => ReferenceCatalog.Shipped.Vocabulary;
 
     /// <summary>The user's own fit where there is one, the shipped one otherwise. Read once, when first asked for.</summary>
-    public FittedModel Model => throw new NotSupportedException();
+    /// <exception cref="InvalidDataException">The file of the fit is damaged or of another version.</exception>
+    public FittedModel Model => _model.Value;
+
+    /// <summary>Whether <see cref="Model"/> is the user's own fit.</summary>
+    public bool IsModelOwn => Folder is not null && File.Exists(Path.Combine(Folder, FittedModelFile.Name));
 
     /// <summary>Every source, in the order of their ids. A release that the user imported stands in for the shipped one of the same id.</summary>
     public IReadOnlyList<Source> Sources => _sources.Value;
@@ -59,6 +66,15 @@ public sealed class Workspace
     public static Workspace At(string folder) => new(folder);
 
     private EvidenceCatalog Holder(string sourceId) => _own is not null && IsOwn(sourceId) ? _own : EvidenceCatalog.Shipped;
+
+    private FittedModel ReadModel()
+    {
+        using Stream file = IsModelOwn
+            ? File.OpenRead(Path.Combine(Folder!, FittedModelFile.Name))
+            : typeof(Workspace).Assembly.GetManifestResourceStream("data/model/" + FittedModelFile.Name)
+                ?? throw new InvalidOperationException(ErrorTexts.ModelNotShipped);
+        return FittedModelFile.Read(file, Vocabulary);
+    }
 
     private IReadOnlyList<Source> ReadSources() =>
     [
