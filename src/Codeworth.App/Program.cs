@@ -1,1 +1,3 @@
-return 0;
+using Codeworth.App.Cli;
+
+return await new CommandLine(Terminal.OfProcess()).Run(args);

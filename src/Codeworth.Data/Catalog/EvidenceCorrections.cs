@@ -1,4 +1,5 @@
 using Codeworth.Data.Sources;
+using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -16,10 +17,9 @@ internal sealed class EvidenceCorrections
     {
         HashSet<string> excluded = new(StringComparer.Ordinal);
         EvidenceCorrections corrections = new() { Excluded = excluded };
-        IDeserializer reader = new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
         foreach (string name in files.Named("corrections/", ".yml"))
         {
-            foreach (EvidenceCorrection correction in reader.Deserialize<List<EvidenceCorrection>>(files.Text(name)))
+            foreach (EvidenceCorrection correction in Parse(name, files.Text(name)))
             {
                 correction.Check(name);
                 if (!corrections._byId.TryAdd(correction.Id, correction))
@@ -39,5 +39,20 @@ internal sealed class EvidenceCorrections
         return new(sourceId, _byId.Values
             .Where(correction => correction.Id.StartsWith(start, StringComparison.Ordinal))
             .ToDictionary(correction => correction.Id[start.Length..], StringComparer.Ordinal));
+    }
+
+    private static List<EvidenceCorrection> Parse(string name, string text)
+    {
+        try
+        {
+            return new DeserializerBuilder()
+                .WithNamingConvention(UnderscoredNamingConvention.Instance)
+                .Build()
+                .Deserialize<List<EvidenceCorrection>?>(text) ?? [];
+        }
+        catch (YamlException problem)
+        {
+            throw new ImportException(name, (int)problem.Start.Line, "", EvidenceErrorTexts.CorrectionsUnreadable(problem.Message));
+        }
     }
 }

@@ -38,11 +38,10 @@ public sealed class Workspace
     public Vocabulary Vocabulary => ReferenceCatalog.Shipped.Vocabulary;
 
     /// <summary>The user's own fit where there is one, the shipped one otherwise. Read once, when first asked for.</summary>
-    /// <exception cref="InvalidDataException">The file of the fit is damaged or of another version.</exception>
     public FittedModel Model => _model.Value;
 
-    /// <summary>Whether <see cref="Model"/> is the user's own fit.</summary>
-    public bool IsModelOwn => Folder is not null && File.Exists(Path.Combine(Folder, FittedModelFile.Name));
+    /// <summary>Where the user's own fit lies, or null for what ships alone.</summary>
+    public string? OwnModelFile => Folder is null ? null : Path.Combine(Folder, "model", FittedModelFile.Name);
 
     /// <summary>Every source, in the order of their ids. A release that the user imported stands in for the shipped one of the same id.</summary>
     public IReadOnlyList<Source> Sources => _sources.Value;
@@ -67,17 +66,19 @@ public sealed class Workspace
 
     private EvidenceCatalog Holder(string sourceId) => _own is not null && IsOwn(sourceId) ? _own : EvidenceCatalog.Shipped;
 
-    private FittedModel ReadModel()
-    {
-        using Stream file = IsModelOwn
-            ? File.OpenRead(Path.Combine(Folder!, FittedModelFile.Name))
-            : typeof(Workspace).Assembly.GetManifestResourceStream("data/model/" + FittedModelFile.Name)
-                ?? throw new InvalidOperationException(ErrorTexts.ModelNotShipped);
-        return FittedModelFile.Read(file, Vocabulary);
-    }
-
     private IReadOnlyList<Source> ReadSources() =>
     [
         .. EvidenceCatalog.Shipped.Sources.Where(source => !IsOwn(source.Id)).Concat(_own?.Sources ?? []).OrderBy(source => source.Id, StringComparer.Ordinal),
     ];
+
+    private FittedModel ReadModel()
+    {
+        string? own = OwnModelFile;
+        Stream stream = own is not null && File.Exists(own)
+            ? File.OpenRead(own)
+            : typeof(Workspace).Assembly.GetManifestResourceStream("data/model/" + FittedModelFile.Name)
+                ?? throw new InvalidOperationException(ErrorTexts.ModelNotShipped);
+        using (stream)
+            return FittedModelFile.Read(stream, Vocabulary);
+    }
 }

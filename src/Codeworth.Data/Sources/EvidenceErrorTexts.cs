@@ -45,5 +45,8 @@ public static class EvidenceErrorTexts
     public static string CorrectionIncomplete(string file, string what) =>
         $"{file}: a correction lacks '{what}'. Each needs id, reason, expect with a value, and an action; replace also needs a value.";
 
+    public static string CorrectionsUnreadable(string problem) =>
+        $"the corrections are no YAML that can be read ({problem}). A colon inside a reason is the usual cause: put the reason in quotes.";
+
     public static string CorrectionTwice(string id) => $"Two corrections speak of '{id}'. Keep one.";
 }

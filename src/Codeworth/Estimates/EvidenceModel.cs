@@ -45,7 +45,10 @@ public sealed class EvidenceModel
     }
 
     private IEnumerable<PercentileCell> Cells() =>
-        PercentileCell.Of(_evidence.Figures.Where(figure => figure is PercentileFigure && _design.Unused(figure.Cited) is null), _evidence.Vocabulary);
+        PercentileCell.Of(_evidence.Figures.Where(IsOfficial), _evidence.Vocabulary);
+
+    private bool IsOfficial(Figure figure) => figure is PercentileFigure && _design.Unused(figure.Cited) is null
+        && _evidence.Sources[figure.Cited.Source].Kind == "official";
 
     private CompiledModel Compile(
         LinearGaussianModel model, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted, FittedSpread spread, double[] components)

@@ -5,10 +5,9 @@ namespace Codeworth.Markets;
 /// <summary>Finds the area a person means: by name, state name or code, city of a metro, CBSA code, ZIP or county.</summary>
 /// <param name="areas">Nation, states, metros and nonmetropolitan areas.</param>
 /// <param name="zips">Area id by five-digit ZIP; read when a ZIP is first asked for.</param>
-/// <param name="counties">Area id by key of <c>county, state code</c>; read when first asked for.</param>
+/// <param name="counties">Area id by key of <c>county, state code</c> or <c>city, state code</c>; read when first asked for.</param>
 public sealed class Places(Lookup<Area> areas, Lazy<IReadOnlyDictionary<string, string>> zips, Lazy<IReadOnlyDictionary<string, string>> counties)
 {
-    private const string Zip = "zip";
     private readonly Lazy<CityNames> _cities = new(() => new CityNames(areas.All));
 
     public ImmutableArray<Area> All => areas.All;
@@ -22,33 +21,14 @@ public sealed class Places(Lookup<Area> areas, Lazy<IReadOnlyDictionary<string, 
     /// <summary>The areas that may be meant: one when the text is plain, several when it names a city of several states, none when it is not known.</summary>
     /// <remarks>Some ZIPs are also CBSA codes; the code is meant unless <c>ZIP</c> stands before it.</remarks>
     public ImmutableArray<Area> Meant(string text) =>
-        (areas.Find(text) ?? ByZip(text.Trim())) is { } found ? [found]
-        : _cities.Value.Find(text) is { Length: > 0 } cities ? cities
-        : ByCounty(text) is { } county ? [county]
-        : [];
+        (areas.Find(text) ?? ByZip(text.Trim()) ?? ByCounty(text)) is { } found ? [found] : _cities.Value.Find(text);
 
     /// <summary>The areas nearest in spelling, by title, best first.</summary>
     public ImmutableArray<string> Nearest(string text, int count = 3) => Spelling.Nearest(
         text, areas.Keys.Concat(_cities.Value.Keys), key => (areas.Find(key) ?? _cities.Value.Find(key)[0]).Name, count);
 
-    private Area? ByZip(string text)
-    {
-        string code = text.StartsWith(Zip, StringComparison.OrdinalIgnoreCase) ? text[Zip.Length..].Trim() : text;
-        bool isZip = code.Length == 5 && code.All(char.IsAsciiDigit);
-        return isZip && zips.Value.TryGetValue(code, out string? id) ? areas.Find(id) : null;
-    }
+    private Area? ByZip(string text) =>
+        text.Length == 5 && text.All(char.IsAsciiDigit) && zips.Value.TryGetValue(text, out string? id) ? areas.Find(id) : null;
 
-    private Area? ByCounty(string text) => CountyKeys(text).Select(key => counties.Value.GetValueOrDefault(key))
-        .FirstOrDefault(id => id is not null) is { } found ? areas.Find(found) : null;
-
-    /// <summary>The ways a county's name may be keyed: as typed, with its state's code for its name, with <c>County</c> and without.</summary>
-    private IEnumerable<string> CountyKeys(string text)
-    {
-        int comma = text.LastIndexOf(',');
-        string county = Spelling.Key(comma < 0 ? text : text[..comma]);
-        string state = comma < 0 ? "" : Spelling.Key(areas.Find(text[(comma + 1)..])?.Id ?? text[(comma + 1)..]);
-        yield return county + state;
-        if (comma >= 0)
-            yield return (county.EndsWith("county", StringComparison.Ordinal) ? county[..^"county".Length] : county + "county") + state;
-    }
+    private Area? ByCounty(string text) => counties.Value.TryGetValue(Spelling.Key(text), out string? id) ? areas.Find(id) : null;
 }

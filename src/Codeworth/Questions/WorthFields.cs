@@ -25,21 +25,18 @@ public sealed record WorthFields(
     string? Pay = null,
     string? On = null)
 {
-    /// <summary>What was typed for each option, by the option's name.</summary>
-    /// <param name="typed">The texts typed for an option; empty where nothing was.</param>
-    public static WorthFields From(Func<WorthOption, ImmutableArray<string>> typed)
-    {
-        string? One(WorthOption option) => typed(option) is [string text, ..] ? text : null;
-        return new WorthFields(
-            One(WorthOptions.Years),
-            typed(WorthOptions.Credential),
-            One(WorthOptions.Role),
-            One(WorthOptions.Specialty),
-            One(WorthOptions.Setting),
-            One(WorthOptions.Area),
-            One(WorthOptions.Mode),
-            One(WorthOptions.Education),
-            One(WorthOptions.Pay),
-            One(WorthOptions.On));
-    }
+    /// <summary>What was typed for each option.</summary>
+    /// <param name="typed">The text typed for an option that does not repeat; null or empty where nothing was.</param>
+    /// <param name="credentials">The credentials typed.</param>
+    public static WorthFields From(Func<WorthOption, string?> typed, ImmutableArray<string> credentials) => new(
+        typed(WorthOptions.Years),
+        credentials,
+        typed(WorthOptions.Role),
+        typed(WorthOptions.Specialty),
+        typed(WorthOptions.Setting),
+        typed(WorthOptions.Area),
+        typed(WorthOptions.Mode),
+        typed(WorthOptions.Education),
+        typed(WorthOptions.Pay),
+        typed(WorthOptions.On));
 }

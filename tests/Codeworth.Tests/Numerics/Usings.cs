@@ -1,3 +1,4 @@
+global using NumericsErrorTexts = Codeworth.Numerics.ErrorTexts;
 global using Codeworth.Numerics;
 global using Codeworth.Numerics.Distributions;
 global using Codeworth.Numerics.Linear;

@@ -5,23 +5,24 @@ namespace Codeworth.Data.Sources.Payrolls;
 /// <summary>Where each payroll was published and who pays it.</summary>
 internal static partial class PayrollOrigins
 {
-    private const string Collection = "Collection github.com/public-salaries/public_salaries.";
+    private const string Collection = "https://github.com/public-salaries/public_salaries";
 
     /// <summary>The employer: the payroll's name without its years, so that two years of one employer stay one.</summary>
     public static string Employer(string source) => Slug.Of(Years().Replace(source, ""));
 
-    public static string Of(string source) => source switch
+    /// <summary>Where the payroll was found, and what must be known of it.</summary>
+    public static (string Url, string Caveat) Of(string source) => source switch
     {
-        "unc_hospitals_2013" => Collection + " The folder says 2017; the latest hire in the file is of February 2013.",
-        "texas_universities_2016" or "texas_universities_2017" => Collection + " Gathered by the Texas Tribune; mostly Texas Tech health sciences.",
-        "cook_county_il_2017" => "Gathered by the Better Government Association: github.com/datamade/bga-payroll. Base pay received in 2017.",
-        "univ_nebraska" => "github.com/LordVoldemort28/salary-database-analysis.",
-        "nebraska_state_2022" => "github.com/opennebraska/public-salaries-api.",
-        "california_state_depts" => "github.com/kevee/ca-state-salaries. Pay received in the year: part-years may remain.",
-        "nc_public_safety" => "github.com/senewco/North-Carolina-State-Salary.",
-        "dc_government_2016" or "dc_government_2017" => "github.com/evan-kramer/dc-public-salaries.",
-        "rhode_island_state_2021" => "github.com/SmirkyGraphs/ri-state-payroll.",
-        _ => Collection,
+        "unc_hospitals_2013" => (Collection, " The folder says 2017; the latest hire in the file is of February 2013."),
+        "texas_universities_2016" or "texas_universities_2017" => (Collection, " Gathered by the Texas Tribune; mostly Texas Tech health sciences."),
+        "cook_county_il_2017" => ("https://github.com/datamade/bga-payroll", " Gathered by the Better Government Association. Base pay received in 2017."),
+        "univ_nebraska" => ("https://github.com/LordVoldemort28/salary-database-analysis", ""),
+        "nebraska_state_2022" => ("https://github.com/opennebraska/public-salaries-api", ""),
+        "california_state_depts" => ("https://github.com/kevee/ca-state-salaries", " Pay received in the year: part-years may remain."),
+        "nc_public_safety" => ("https://github.com/senewco/North-Carolina-State-Salary", ""),
+        "dc_government_2016" or "dc_government_2017" => ("https://github.com/evan-kramer/dc-public-salaries", ""),
+        "rhode_island_state_2021" => ("https://github.com/SmirkyGraphs/ri-state-payroll", ""),
+        _ => (Collection, ""),
     };
 
     [GeneratedRegex("(_\\d{4})+$", RegexOptions.ExplicitCapture, 1000)]

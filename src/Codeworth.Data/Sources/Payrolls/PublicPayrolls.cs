@@ -15,21 +15,24 @@ internal static class PublicPayrolls
     {
         string path = Path.Combine(micro, "public_payroll.csv");
         foreach ((string source, (int first, int last)) in Years(path))
+            yield return Of(path, source, first, last);
+    }
+
+    private static Release Of(string path, string source, int first, int last)
+    {
+        (string url, string caveat) = PayrollOrigins.Of(source);
+        return new Release(
+            Publisher,
+            Slug.Of(source),
+            $"Payroll: {source.Replace('_', ' ')}",
+            first == last ? $"{first}" : $"{first} to {last}",
+            last,
+            url,
+            "A part of the published payroll, full years only, summed by pattern; names were never kept. Roles are read from titles by "
+            + "data/mappings/payroll-titles.csv." + caveat)
         {
-            string years = first == last ? $"{first}" : $"{first} to {last}";
-            yield return new Release(
-                Publisher,
-                Slug.Of(source),
-                $"Payroll: {source.Replace('_', ' ')}",
-                years,
-                last,
-                "https://github.com/public-salaries/public_salaries",
-                "A part of the published payroll, full years only, summed by pattern; names were never kept. Roles are read from titles by "
-                + "data/mappings/payroll-titles.csv. " + PayrollOrigins.Of(source))
-            {
-                Patterns = Sums(path, source).Rows(),
-            };
-        }
+            Patterns = Sums(path, source).Rows(),
+        };
     }
 
     private static SortedDictionary<string, (int First, int Last)> Years(string path)

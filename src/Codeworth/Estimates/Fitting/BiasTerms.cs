@@ -10,7 +10,7 @@ namespace Codeworth.Estimates.Fitting;
 internal sealed class BiasTerms(ParameterSpace space, ModelParameters parameters)
 {
     /// <summary>Unknowns a figure carries beside its design, with their coefficients.</summary>
-    public IEnumerable<(int Index, double Coefficient)> Of(Citation cited, string programme, string series)
+    public IEnumerable<(int Index, double Coefficient)> Of(Citation cited, string programme, string series, bool isMean)
     {
         ProgrammeParameters here = parameters.Programmes[programme];
         string by = here.By.Length > 0 ? $"{programme}:{cited.Population[here.By]}" : programme;
@@ -21,6 +21,8 @@ internal sealed class BiasTerms(ParameterSpace space, ModelParameters parameters
             yield return (space.Known($"offset:{by}", offset), 1);
         if (here.YearSd > 0)
             yield return (space.Known($"year:{by}:{cited.Date.Year}", new Prior { Sd = here.YearSd }), 1);
+        if (isMean && here.MeanSd > 0)
+            yield return (space.Known($"mean:{by}", new Prior { Sd = here.MeanSd }), 1);
         foreach ((string attribute, double sd) in here.Confounding)
         {
             if (Confounding(cited.Population, by, attribute, sd) is { } term)

@@ -38,7 +38,7 @@ internal sealed class FigureDesign
             return "a correction sets it aside";
         if (!_parameters.Programmes.TryGetValue(programme, out ProgrammeParameters? known) || !known.Use)
             return "its programme is shown, not fitted";
-        if (!_parameters.Series.TryGetValue(Series(cited.Population), out SeriesParameters? series) || !series.Use)
+        if (!_parameters.Series.TryGetValue(Series(cited.Population), out SeriesParameters? series) || !series.Use || (series.Only.Length > 0 && series.Only != programme))
             return "its occupation is a neighbour or another series";
         if (!_trend.Reaches(cited.Date))
             return "its date lies outside the trend";
@@ -48,7 +48,7 @@ internal sealed class FigureDesign
     /// <summary>
     /// The design in components, bias terms as complements of their unknowns' indices; null when a level of its population is not known.
     /// </summary>
-    public IReadOnlyList<(int Index, double Coefficient)>? Terms(Citation cited)
+    public IReadOnlyList<(int Index, double Coefficient)>? Terms(Citation cited, bool isMean)
     {
         string programme = _evidence.Sources[cited.Source].Programme;
         string series = Series(cited.Population);
@@ -62,7 +62,7 @@ internal sealed class FigureDesign
             return null;
         Span<double> roles = stackalloc double[_space.Workforce.Roles.Length];
         _space.Person.Write(said, roles, ref terms);
-        List<(int, double)> written = [.. _bias.Of(cited, programme, series).Select(term => (~term.Index, term.Coefficient))];
+        List<(int, double)> written = [.. _bias.Of(cited, programme, series, isMean).Select(term => (~term.Index, term.Coefficient))];
         for (int t = 0; t < terms.Count; t++)
             written.Add((terms.Indices[t], terms.Coefficients[t]));
         return written;

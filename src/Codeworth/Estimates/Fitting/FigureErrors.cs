@@ -16,7 +16,7 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
         double stated = relativeStandardError is { } error ? error * error : 0;
         (string component, double scale) = programme switch
         {
-            "oews" or "ooh" => Official(cited.Population, n),
+            "oews" => Official(cited.Population, n),
             "oflc" => ("oflc-figure", 1),
             _ => ("survey-figure", 1.0),
         };
@@ -24,10 +24,10 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
     }
 
     /// <summary>Persons of one pattern: their own spread over their number, and what they share.</summary>
-    public GaussianVariance OfPersons(int count)
+    public GaussianVariance OfPersons(string programme, int count)
     {
         double shared = parameters.Errors.PersonPattern;
-        return GaussianVariance.Estimated(space.Component("person"), 1.0 / count, shared * shared);
+        return GaussianVariance.Estimated(space.Component($"person-{programme}"), 1.0 / count, shared * shared);
     }
 
     private (string Component, double Scale) Official(Population population, double? jobs)

@@ -12,7 +12,7 @@ internal sealed class FigurePopulation
     private static readonly ImmutableHashSet<string> Understood =
     [
         "occupation", "area", "industry", "role", "certified", "credential", "credentials", "experience", "potential_experience", "tenure",
-        "education", "setting", "mode", "specialty", "employer", "grade", "series", "agency", "fold",
+        "education", "setting", "mode", "specialty", "employer", "grade", "series", "agency", "plan", "size", "fold",
     ];
 
     private readonly Workforce _workforce;
@@ -93,7 +93,9 @@ internal sealed class FigurePopulation
         double[]? setting = population["industry"] is { } industry ? _industries.Shares(industry) : Read(population, programme, "setting", _workforce.Settings);
         double[]? mode = Read(population, programme, "mode", _workforce.Modes);
         double[]? education = Read(population, programme, "education", _workforce.Educations);
-        double[]? specialty = Read(population, programme, "specialty", _workforce.Specialties);
+        double[]? specialty = HeldSpecialty(population) is { } held
+            ? MixtureReader.Read(held, _workforce.Specialties)
+            : Read(population, programme, "specialty", _workforce.Specialties);
         if (setting is null || mode is null || education is null || specialty is null)
             return false;
         said.Setting = Levels.Mixture(setting);
@@ -102,6 +104,9 @@ internal sealed class FigurePopulation
         said.Specialty = Levels.Mixture(specialty);
         return true;
     }
+
+    private string? HeldSpecialty(Population population) =>
+        population["specialty"] is null && population["credential"] is { } credential ? _parameters.Credentials.Specialties.GetValueOrDefault(credential) : null;
 
     /// <summary>Empty when silent, null when a level is not known.</summary>
     private static double[]? Read(Population population, ProgrammeParameters programme, string attribute, ImmutableArray<string> levels)

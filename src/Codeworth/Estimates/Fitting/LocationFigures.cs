@@ -38,7 +38,7 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
                 break;
             case MeanFigure mean when !HasMedian(mean):
                 double value = Math.Log(mean.Dollars) - Math.Log(market.MeanOfExponential);
-                Fit([cited.Id], cited, value, () => errors.Of(cited, programme, mean.N, mean.RelativeStandardError));
+                Fit([cited.Id], cited, value, () => errors.Of(cited, programme, mean.N, mean.RelativeStandardError), isMean: true);
                 break;
             default:
                 Unused.Add(new UnusedFigure(cited.Id, design.Unused(cited) ?? "its median (and its place's spread) stand for it"));
@@ -51,20 +51,20 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
         Citation cited = folds[0].Cited;
         int count = folds.Sum(fold => fold.Count);
         double mean = folds.Sum(fold => fold.Sum) / count;
-        Fit([.. folds.Select(fold => fold.Cited.Id)], cited, mean - Spread(cited).Mean, () => errors.OfPersons(count));
+        Fit([.. folds.Select(fold => fold.Cited.Id)], cited, mean - Spread(cited).Mean, () => errors.OfPersons(evidence.Sources[cited.Source].Programme, count));
     }
 
-    private void Fit(IReadOnlyList<string> ids, Citation cited, double value, Func<GaussianVariance> error)
+    private void Fit(IReadOnlyList<string> ids, Citation cited, double value, Func<GaussianVariance> error, bool isMean = false)
     {
         string? unused = design.Unused(cited);
-        if (unused is null && design.Terms(cited) is { } terms)
+        if (unused is null && design.Terms(cited, isMean) is { } terms)
             _fitted.Add(new FittedFigure(ids, cited.Source, terms, new GaussianObservation(design.Row(terms), value, error())));
         else
             Unused.AddRange(ids.Select(id => new UnusedFigure(id, unused ?? "a level of its population is not in the reference tables")));
     }
 
     /// <summary>Official means stand beside their medians: the median is fitted, the mean is its check.</summary>
-    private bool HasMedian(MeanFigure mean) => evidence.Sources[mean.Cited.Source].Programme is "oews" or "ooh";
+    private bool HasMedian(MeanFigure mean) => evidence.Sources[mean.Cited.Source].Programme == "oews";
 
     private JoinedHalfNormals Spread(Citation cited)
     {

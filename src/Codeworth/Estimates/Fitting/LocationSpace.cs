@@ -102,7 +102,7 @@ internal sealed class LocationSpace
         return [(group, 1), (Space.Pooled($"credential:{credential.Id}", credentials.Component), 1)];
     }
 
-    /// <summary>A place's part: its covariates, its state, itself (equation 8).</summary>
+    /// <summary>A place's part: its covariates, its state, itself; a state's own market is not the mean of its areas (equation 8).</summary>
     private SparseRow Place(Area area, PlaceCovariates covariates)
     {
         PlaceParameters places = _parameters.Places;
@@ -114,8 +114,7 @@ internal sealed class LocationSpace
             (Space.Pooled($"state:{area.State}", "state"), 1),
         ];
         terms.AddRange(places.Neighbours.Select((occupation, i) => (Space.Pooled($"neighbour:{occupation}", "neighbour"), covariates.Neighbour(area, i))));
-        if (area.Kind != AreaKind.State)
-            terms.Add((Space.Pooled($"area:{area.Id}", "area"), 1));
+        terms.Add((Space.Pooled($"area:{area.Id}", area.Kind == AreaKind.State ? "state-market" : "area"), 1));
         return SparseRow.Of(terms);
     }
 }

@@ -17,7 +17,7 @@ internal sealed record PercentileCell(Area? Area, YearMonth Date, double? Jobs, 
     public static IEnumerable<PercentileCell> Of(IEnumerable<Figure> figures, Vocabulary vocabulary) =>
         figures.OfType<PercentileFigure>()
             .Where(figure => figure.Cited.Population["industry"] is null && figure.Cited.Population["area"] is not null)
-            .GroupBy(figure => (figure.Cited.Source, Area: figure.Cited.Population["area"]!, figure.Cited.Population))
+            .GroupBy(figure => (figure.Cited.Source, figure.Cited.Date, figure.Cited.Population))
             .Select(cell => Cell([.. cell], vocabulary))
             .Where(cell => cell.Percentiles.ContainsKey(Percentile.Median));
 

@@ -14,6 +14,9 @@ public sealed record ProgrammeParameters
     /// <summary>Standard deviation of a year's own offset; 0 for none.</summary>
     public double YearSd { get; init; }
 
+    /// <summary>Standard deviation of how far its means, brought to medians by the workforce's spread, are off; 0 for none.</summary>
+    public double MeanSd { get; init; }
+
     /// <summary>Standard deviation of the confounding in a raw gap, by attribute.</summary>
     public Dictionary<string, double> Confounding { get; init; } = [];
 
@@ -33,6 +36,9 @@ public sealed record SeriesParameters
 
     /// <summary>The role it stands for; empty for the whole occupation.</summary>
     public string Role { get; init; } = "";
+
+    /// <summary>The one programme whose figures of it are fitted; empty for all.</summary>
+    public string Only { get; init; } = "";
 
     public double Mean { get; init; }
 

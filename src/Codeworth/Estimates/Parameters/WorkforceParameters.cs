@@ -60,4 +60,7 @@ public sealed record CredentialParameters
 
     /// <summary>Roles, as a mixture, of those whose first credential it is.</summary>
     public required Dictionary<string, string> Holders { get; init; }
+
+    /// <summary>The specialty of those who hold it, where a figure names no other.</summary>
+    public Dictionary<string, string> Specialties { get; init; } = [];
 }

@@ -87,14 +87,14 @@ public sealed class JoinedHalfNormalsTests
 
     [Fact]
     public void A_negative_scale_is_refused() =>
-        Assert.Contains(ErrorTexts.ScaleInvalid("lower scale", -1), Assert.Throws<ArgumentOutOfRangeException>(() => new JoinedHalfNormals(0, -1, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.ScaleInvalid("lower scale", -1), Assert.Throws<ArgumentOutOfRangeException>(() => new JoinedHalfNormals(0, -1, 1)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(double.NaN)]
     public void A_quantile_at_the_ends_is_refused(double p) =>
-        Assert.Contains(ErrorTexts.OpenProbabilityOutside(p), Assert.Throws<ArgumentOutOfRangeException>(() => new JoinedHalfNormals(0, 1, 1).Quantile(p)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.OpenProbabilityOutside(p), Assert.Throws<ArgumentOutOfRangeException>(() => new JoinedHalfNormals(0, 1, 1).Quantile(p)).Message, StringComparison.Ordinal);
 
     /// <summary>E g(X) by the midpoint rule over z in each half, which is smooth there.</summary>
     private static double Average(JoinedHalfNormals x, Func<double, double> g)

@@ -72,7 +72,7 @@ public sealed class QuantileOfMixtureTests
     public void Weights_that_do_not_fit_are_refused()
     {
         foreach (double[] weights in new double[][] { [1], [0, 0, 0], [1, -1, 1], [1, double.NaN, 1] })
-            Assert.Contains(ErrorTexts.WeightsInvalid, Assert.Throws<ArgumentException>(() => QuantileOfMixture.At(weights, Components, 0.5)).Message, StringComparison.Ordinal);
+            Assert.Contains(NumericsErrorTexts.WeightsInvalid, Assert.Throws<ArgumentException>(() => QuantileOfMixture.At(weights, Components, 0.5)).Message, StringComparison.Ordinal);
     }
 
     private static IEnumerable<double> Probabilities() => Enumerable.Range(0, 200).Select(t => (t + 0.5) / 200).Prepend(1e-9).Append(1 - 1e-9);

@@ -78,5 +78,5 @@ public sealed class StandardNormalTests
     [InlineData(1.1)]
     [InlineData(double.NaN)]
     public void A_probability_outside_the_unit_interval_is_refused(double p) =>
-        Assert.Contains(ErrorTexts.ProbabilityOutside(p), Assert.Throws<ArgumentOutOfRangeException>(() => StandardNormal.Quantile(p)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.ProbabilityOutside(p), Assert.Throws<ArgumentOutOfRangeException>(() => StandardNormal.Quantile(p)).Message, StringComparison.Ordinal);
 }

@@ -123,16 +123,16 @@ public sealed class LinearGaussianModelTests
     public void A_variance_of_zero_is_refused_and_named()
     {
         var model = new LinearGaussianModel([new(0, GaussianVariance.Fixed(1)), default], []);
-        Assert.Contains(ErrorTexts.VarianceNotPositive("parameter", 1, 0), Assert.Throws<ArgumentException>(() => model.At(0.0)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.VarianceNotPositive("parameter", 1, 0), Assert.Throws<ArgumentException>(() => model.At(0.0)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_component_that_was_not_given_is_refused() =>
-        Assert.Contains(ErrorTexts.TooFewComponents(2, 3), Assert.Throws<ArgumentException>(() => RandomModels.Model(1).At(0, 0)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.TooFewComponents(2, 3), Assert.Throws<ArgumentException>(() => RandomModels.Model(1).At(0, 0)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_row_of_an_unknown_parameter_is_refused() =>
-        Assert.Contains(ErrorTexts.IndexOutside(3, 1), Assert.Throws<ArgumentException>(() =>
+        Assert.Contains(NumericsErrorTexts.IndexOutside(3, 1), Assert.Throws<ArgumentException>(() =>
             new LinearGaussianModel([new(0, GaussianVariance.Fixed(1))], [new(SparseRow.Of((3, 1.0)), 0, GaussianVariance.Fixed(1))])).Message, StringComparison.Ordinal);
 
     private static double Total(GaussianVariance variance) =>

@@ -91,7 +91,7 @@ public sealed class SparseCholeskyTests
         NotPositiveDefiniteException thrown = Assert.Throws<NotPositiveDefiniteException>(() => cholesky.Factor(values));
         Assert.Equal(2, thrown.Index);
         Assert.Equal(-2, thrown.Pivot);
-        Assert.Equal(ErrorTexts.NotPositiveDefinite(2, -2), thrown.Message);
+        Assert.Equal(NumericsErrorTexts.NotPositiveDefinite(2, -2), thrown.Message);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class SparseCholeskyTests
     {
         var cholesky = new SparseCholesky(new SparseSymmetric(2, []));
         SelectedInverse selected = cholesky.Factor([1.0, 2.0]).SelectedInverse();
-        Assert.Contains(ErrorTexts.OutsidePattern(1, 0), Assert.Throws<ArgumentException>(() => selected[1, 0]).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.OutsidePattern(1, 0), Assert.Throws<ArgumentException>(() => selected[1, 0]).Message, StringComparison.Ordinal);
     }
 
     private static (CholeskyFactor Factor, double[,] Dense) Case(int size, int shared, int count, int terms)

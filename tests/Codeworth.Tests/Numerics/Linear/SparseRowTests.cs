@@ -23,9 +23,9 @@ public sealed class SparseRowTests
 
     [Fact]
     public void Indices_that_do_not_ascend_are_refused() =>
-        Assert.Contains(ErrorTexts.IndicesNotAscending(2, 2), Assert.Throws<ArgumentException>(() => new SparseRow([2, 2], [1, 1])).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.IndicesNotAscending(2, 2), Assert.Throws<ArgumentException>(() => new SparseRow([2, 2], [1, 1])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_coefficient_that_is_not_finite_is_refused() =>
-        Assert.Contains(ErrorTexts.CoefficientNotFinite(3, double.NaN), Assert.Throws<ArgumentException>(() => new SparseRow([3], [double.NaN])).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.CoefficientNotFinite(3, double.NaN), Assert.Throws<ArgumentException>(() => new SparseRow([3], [double.NaN])).Message, StringComparison.Ordinal);
 }

@@ -24,7 +24,7 @@ public sealed class BrentRootTests
 
     [Fact]
     public void Ends_of_one_sign_are_refused() =>
-        Assert.Contains(ErrorTexts.NoBracket, Assert.Throws<ArgumentException>(() => BrentRoot.Find(new Curve(x => 1 + x), 0, 1)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.NoBracket, Assert.Throws<ArgumentException>(() => BrentRoot.Find(new Curve(x => 1 + x), 0, 1)).Message, StringComparison.Ordinal);
 
     private readonly record struct Curve(Func<double, double> Function) : IScalarFunction
     {

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text.Json;
+using Codeworth.Estimates;
+using Codeworth.Questions;
+
+namespace Codeworth.App.Answers;
+
+/// <summary>Writes an answer with everything that made it: the answer's properties, then influences, prior, the answer without each source, kinds.</summary>
+internal static class ExplanationJson
+{
+    /// <summary>How many of the strongest figures are shown: enough to see what the answer rests on.</summary>
+    public const int ShownInfluences = 25;
+
+    public static void Write(IBufferWriter<byte> output, WorthQuestion question, Explanation explanation, SourceNames names, AnswerStyle style)
+    {
+        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
+        Write(writer, question, explanation, names, style);
+        writer.Flush();
+        output.Write("\n"u8);
+    }
+
+    /// <summary>Writes into a writer that is kept for many answers.</summary>
+    public static void Write(Utf8JsonWriter writer, WorthQuestion question, Explanation explanation, SourceNames names, AnswerStyle style)
+    {
+        writer.WriteStartObject();
+        AnswerJson.WriteProperties(writer, Worth.Place(question, explanation.Estimate), names, style);
+        Influences(writer, explanation);
+        writer.WriteNumber("priorDollars"u8, Amounts.Tens(explanation.PriorDollars));
+        writer.WriteStartArray("without"u8);
+        foreach (WithoutSource without in explanation.Without)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("source"u8, without.SourceId);
+            AnswerJson.Interval(writer, "median"u8, without.Median);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        Kinds(writer, explanation);
+        writer.WriteEndObject();
+    }
+
+    private static void Influences(Utf8JsonWriter writer, Explanation explanation)
+    {
+        writer.WriteStartArray("influences"u8);
+        foreach (Influence influence in explanation.Influences.Take(ShownInfluences))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("figure"u8, influence.FigureId);
+            writer.WriteString("source"u8, influence.SourceId);
+            writer.WriteNumber("dollars"u8, Amounts.Tens(influence.Dollars));
+            writer.WriteNumber("share"u8, Math.Round(influence.Share, 4));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Kinds(Utf8JsonWriter writer, Explanation explanation)
+    {
+        writer.WriteStartArray("kinds"u8);
+        foreach (KindShare kind in explanation.Kinds)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("kind"u8, kind.Kind);
+            writer.WriteNumber("share"u8, Math.Round(kind.Share, 4));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}

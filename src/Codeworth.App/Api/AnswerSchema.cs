@@ -1,0 +1,77 @@
+using Codeworth.App.Answers;
+using Codeworth.Questions;
+using Microsoft.OpenApi;
+
+namespace Codeworth.App.Api;
+
+/// <summary>The shapes of the API's JSON.</summary>
+internal static class AnswerSchema
+{
+    public static OpenApiSchema Text(string description) => new() { Type = JsonSchemaType.String, Description = Said(description) };
+
+    public static OpenApiSchema List(OpenApiSchema items, string description = "") =>
+        new() { Type = JsonSchemaType.Array, Items = items, Description = Said(description) };
+
+    public static OpenApiSchema Question()
+    {
+        OpenApiSchema question = Object("A question; every property is optional.");
+        foreach (WorthOption option in WorthOptions.All)
+            question.Properties![option.Name] = option.Repeats ? List(Text(""), $"{option.Help} {option.Values}") : Text($"{option.Help} {option.Values}");
+        question.Properties![StyleText.Hourly] = new OpenApiSchema { Type = JsonSchemaType.Boolean, Description = "Dollars an hour beside dollars a year." };
+        question.Properties![StyleText.Percentiles] = Text("The percentiles of pay to show, separated by commas.");
+        return question;
+    }
+
+    public static OpenApiSchema Answer() => Object(
+        "What a job is worth. Dollars of 'dollarYear', gross, a full-time year, rounded to 10.",
+        ("question", Object("The question as it was understood, in reference ids.")),
+        ("date", Text("The month asked for, such as 2026-11.")),
+        ("dollarYear", Whole("The year whose dollars are counted.")),
+        ("median", Interval("The market median for this profile, and the interval it lies in.")),
+        ("pay", Object("How pay spreads between people like this: p10, p25, p50, p75, p90 or the percentiles asked for, and the mean.")),
+        ("yourPay", Object("Where the pay that was said stands; absent when none was said.", ("amount", Number("")), ("percentile", Number("The share of people like this who are paid less, in percent.")))),
+        ("contributions", List(Object(
+            "What one thing that was said adds.", ("attribute", Text("Such as credential:CPC.")), ("dollars", Number("")), ("low", Number("")), ("high", Number(""))), "In order, they add up from the national median to the answer.")),
+        ("sources", List(Object(
+            "A source of the answer.", ("id", Text("")), ("publisher", Text("")), ("title", Text("")), ("year", Whole("")), ("figures", Whole("Figures of it that were fitted.")), ("weight", Number("Its share of the answer's information."))))),
+        ("notes", List(Text(""))),
+        ("hourly", Object("With hourly=true: median, pay and yourPay in dollars an hour, to the cent.")),
+        ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("The newest month of its evidence.")))));
+
+    public static OpenApiSchema Explanation()
+    {
+        OpenApiSchema explanation = Answer();
+        explanation.Properties!["influences"] = List(Object(
+            "A figure and its pull on the median.", ("figure", Text("")), ("source", Text("")), ("dollars", Number("")), ("share", Number(""))));
+        explanation.Properties["priorDollars"] = Number("By how much what was assumed before any figure, taken alone, differs from the median.");
+        explanation.Properties["without"] = List(Object("The median without a source.", ("source", Text("")), ("median", Interval(""))));
+        explanation.Properties["kinds"] = List(Object("The share of a kind of source.", ("kind", Text("")), ("share", Number(""))));
+        return explanation;
+    }
+
+    public static OpenApiSchema Health() => Object("", ("status", Text("")));
+
+    public static OpenApiSchema Problem() => Object(
+        "RFC 9457 problem details.",
+        ("type", Text("")), ("title", Text("")), ("status", Whole("")), ("detail", Text("Every problem, a line each.")),
+        ("errors", List(Object(
+            "One thing that is wrong.",
+            ("field", Text("")), ("value", Text("As it was sent.")), ("message", Text("What is wrong.")), ("expected", Text("")),
+            ("nearest", List(Text(""), "The nearest valid values, best first.")), ("next", Text("The next step."))))));
+
+    private static OpenApiSchema Interval(string description) => Object(
+        description, ("value", Number("")), ("low", Number("")), ("high", Number("")), ("level", Number("The chance that the interval holds it: 0.8.")));
+
+    private static OpenApiSchema Number(string description) => new() { Type = JsonSchemaType.Number, Description = Said(description) };
+
+    private static OpenApiSchema Whole(string description) => new() { Type = JsonSchemaType.Integer, Description = Said(description) };
+
+    private static OpenApiSchema Object(string description, params (string Name, OpenApiSchema Schema)[] properties) => new()
+    {
+        Type = JsonSchemaType.Object,
+        Description = Said(description),
+        Properties = properties.ToDictionary(property => property.Name, property => (IOpenApiSchema)property.Schema, StringComparer.Ordinal),
+    };
+
+    private static string? Said(string description) => description.Length == 0 ? null : description;
+}

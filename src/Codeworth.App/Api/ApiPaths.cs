@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Codeworth.App.Api;
+
+/// <summary>Where the API answers.</summary>
+internal static class ApiPaths
+{
+    public const string Worth = "/api/v1/worth";
+    public const string Explain = "/api/v1/explain";
+    public const string Batch = "/api/v1/worth/batch";
+    public const string Health = "/healthz";
+    public const string Description = "/openapi/v1.json";
+
+    public static ImmutableArray<string> All { get; } = [Worth, Explain, Batch, Description, Health];
+}

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Text;
+using Codeworth.Estimates;
+using Codeworth.Questions;
+using Codeworth.Wages;
+
+namespace Codeworth.App.Cli.Batches;
+
+/// <summary>Answers the rows of a chunk. One for each thread.</summary>
+internal sealed class BatchWorker(BatchJob job, BatchColumns columns)
+{
+    private readonly CsvCells _cells = new();
+    private BatchRowReader? _reader;
+
+    private BatchRowReader Reader => _reader ??= new BatchRowReader(job, columns, _cells);
+
+    public void Answer(Chunk chunk)
+    {
+        long line = chunk.FirstLine;
+        int start = 0;
+        foreach (int end in chunk.Ends)
+        {
+            ReadOnlySpan<byte> record = chunk.Records.WrittenSpan[start..end];
+            Answer(CsvRecord.WithoutLineEnd(record), line, chunk);
+            line += record.Count((byte)'\n');
+            start = end;
+        }
+    }
+
+    private void Answer(ReadOnlySpan<byte> record, long line, Chunk chunk)
+    {
+        if (record.IsEmpty && columns.Count > 1)
+            return;
+        chunk.Rows++;
+        string? wrong = _cells.Split(record);
+        if (wrong is null && _cells.Count != columns.Count)
+            wrong = ErrorTexts.RowColumns(_cells.Count, columns.Count);
+        if (wrong is not null)
+        {
+            Refuse(record, passed: wrong == ErrorTexts.QuoteOpen || wrong == ErrorTexts.AfterQuote ? -1 : _cells.Count, ErrorTexts.RowWrong(line, "", wrong), chunk);
+            return;
+        }
+
+        WorthQuestion question = Reader.Read(record);
+        if (Reader.Problems.Count > 0)
+        {
+            Refuse(record, columns.Count, string.Join(" ", Reader.Problems.Select(problem => ErrorTexts.RowWrong(line, problem.Field, problem.ToString()))), chunk);
+            return;
+        }
+
+        chunk.Answers.Write(record);
+        Amounts(chunk.Answers, question);
+    }
+
+    private void Amounts(ArrayBufferWriter<byte> output, WorthQuestion question)
+    {
+        Located located = job.Model.Locate(question.Market, question.Profile, question.On);
+        Interval median = located.Interval;
+        PayDistribution pay = located.Pay;
+        Number(output, median.Value);
+        Number(output, median.Low);
+        Number(output, median.High);
+        foreach (Percentile percentile in job.Percentiles)
+            Number(output, pay.At(percentile));
+        output.Write(","u8);
+        if (question.Pay is { } said)
+            output.Advance(Written(output, Math.Round(pay.PercentileOf(said).Percent, 1)));
+        output.Write(",\n"u8);
+    }
+
+    /// <summary>The row as far as it can be passed through, then the reason in the last column.</summary>
+    private void Refuse(ReadOnlySpan<byte> record, int passed, string reason, Chunk chunk)
+    {
+        chunk.BadRows++;
+        ArrayBufferWriter<byte> output = chunk.Answers;
+        if (passed >= 0 && passed <= columns.Count)
+            output.Write(record);
+        int empty = passed < 0 || passed > columns.Count ? columns.Count - 1 : columns.Count - passed;
+        for (int i = 0; i < empty + BatchHeader.Before(job.Percentiles) + 1; i++)
+            output.Write(","u8);
+        output.Write(Encoding.UTF8.GetBytes($"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"));
+    }
+
+    private static void Number(ArrayBufferWriter<byte> output, AnnualWage wage)
+    {
+        Span<byte> span = output.GetSpan(32);
+        span[0] = (byte)',';
+        ((long)wage.Rounded().Dollars).TryFormat(span[1..], out int written);
+        output.Advance(written + 1);
+    }
+
+    private static int Written(ArrayBufferWriter<byte> output, double percent)
+    {
+        percent.TryFormat(output.GetSpan(32), out int written, "0.#");
+        return written;
+    }
+}

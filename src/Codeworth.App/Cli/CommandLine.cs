@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Help;
+using Codeworth.App.Answers;
+using Codeworth.App.Cli.Verbs;
+using Codeworth.Data.Sources;
+using Codeworth.Problems;
+
+namespace Codeworth.App.Cli;
+
+/// <summary>The command line: finds the verb, runs it, says what is wrong, ends with the right code.</summary>
+internal sealed class CommandLine
+{
+    private static readonly ParserConfiguration _parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+    private readonly Terminal _terminal;
+    private readonly GlobalSymbols _globals = new();
+
+    public CommandLine(Terminal terminal)
+    {
+        _terminal = terminal;
+        HelpPage help = new(terminal);
+        Root = new RootCommand("What is this medical-coding job worth, for me, and how sure are we?")
+        {
+            new WorthVerb(terminal, _globals).Command(),
+            new ExplainVerb(terminal, _globals).Command(),
+            new ListVerb(terminal, _globals).Command(),
+            new ImportVerb(terminal, _globals).Command(),
+            new ServeVerb(terminal, _globals).Command(),
+        };
+        _globals.AddTo(Root);
+        Root.Options.OfType<HelpOption>().Single().Action = help;
+        Root.SetAction(help.Invoke);
+    }
+
+    /// <summary>The verbs and options.</summary>
+    public RootCommand Root { get; }
+
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public async Task<int> Run(string[] arguments)
+    {
+        ParseResult result = Root.Parse(arguments, _parsing);
+        bool json = result.GetValue(_globals.Json);
+        if (result.Errors.Count > 0 && result.Action is not HelpPage)
+            return Refuse(Misuse.Of(result), json);
+        try
+        {
+            await using StreamWriter output = _terminal.Writer();
+            return await result.InvokeAsync(Invocation(output));
+        }
+        catch (WrongUseException wrong)
+        {
+            return Refuse(wrong.Problems, json);
+        }
+        catch (Exception exception)
+        {
+            await _terminal.Error.WriteLineAsync(Text(exception));
+            return ExitCode.CouldNotAnswer;
+        }
+    }
+
+    private InvocationConfiguration Invocation(TextWriter output) => new()
+    {
+        EnableDefaultExceptionHandler = false,
+        Error = _terminal.Error,
+        Output = output,
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+    };
+
+    private int Refuse(ImmutableArray<Problem> problems, bool json)
+    {
+        if (json)
+        {
+            ArrayBufferWriter<byte> buffer = new();
+            ProblemJson.Write(buffer, problems, ProblemJson.BadRequest);
+            _terminal.Error.Write(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
+        }
+        else
+        {
+            foreach (Problem problem in problems)
+                _terminal.Error.WriteLine(problem.Field.Length == 0 ? problem.ToString() : $"{problem.Field}: {problem}");
+        }
+
+        return ExitCode.WrongUse;
+    }
+
+    private static string Text(Exception exception) => exception switch
+    {
+        CannotAnswerException => exception.Message,
+        OperationCanceledException => ErrorTexts.Interrupted,
+        IOException or UnauthorizedAccessException => ErrorTexts.CannotReadOrWrite(exception.Message),
+        ImportException or InvalidDataException => exception.Message,
+        _ => ErrorTexts.Unforeseen(exception),
+    };
+}

@@ -1,0 +1,46 @@
+using Codeworth.App.Answers;
+using Codeworth.Estimates;
+using Codeworth.Questions;
+
+namespace Codeworth.App.Cli.Text;
+
+/// <summary>An answer in text with everything that made it: the strongest figures, what was assumed before them, the answer without each source.</summary>
+internal static class ExplanationText
+{
+    public static void Write(Sheet sheet, WorthQuestion question, Explanation explanation, SourceNames names, AnswerStyle style)
+    {
+        AnswerText.Write(sheet, Worth.Place(question, explanation.Estimate), names, style);
+        Kinds(sheet, explanation);
+        Influences(sheet, explanation);
+        Without(sheet, explanation);
+    }
+
+    private static void Kinds(Sheet sheet, Explanation explanation)
+    {
+        sheet.Heading("Where the information comes from");
+        Table table = new(Column.Amounts(""), Column.Words(""));
+        foreach (KindShare kind in explanation.Kinds)
+            table.Add(Amounts.Percent(kind.Share), kind.Kind);
+        sheet.Table(table);
+        sheet.Prose($"What was assumed before any figure, taken alone, differs from the median by {Amounts.Signed(explanation.PriorDollars)}.");
+    }
+
+    private static void Influences(Sheet sheet, Explanation explanation)
+    {
+        int shown = Math.Min(ExplanationJson.ShownInfluences, explanation.Influences.Length);
+        sheet.Heading($"The figures that pull hardest ({shown} of {explanation.Influences.Length:#,0})");
+        Table table = new(Column.Words("figure"), Column.Amounts("dollars"), Column.Amounts("share"));
+        foreach (Influence influence in explanation.Influences.Take(shown))
+            table.Add(influence.FigureId, Amounts.Signed(influence.Dollars), Amounts.Percent(influence.Share));
+        sheet.Table(table);
+    }
+
+    private static void Without(Sheet sheet, Explanation explanation)
+    {
+        sheet.Heading("The median without each source");
+        Table table = new(Column.Words("without"), Column.Amounts("median"), Column.Amounts($"{Amounts.Percent(explanation.Estimate.Median.Level)} interval"));
+        foreach (WithoutSource without in explanation.Without)
+            table.Add(without.SourceId, Amounts.Year(without.Median.Value), Amounts.Range(without.Median));
+        sheet.Table(table);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Codeworth.App.Cli.Text;
+
+/// <summary>Breaks text into lines between words.</summary>
+internal static class Wrapping
+{
+    private const char NoBreak = '\u00A0';
+
+    /// <param name="text">Words separated by spaces; a percent sign stays with its number.</param>
+    /// <param name="width">The most characters a line may have; a longer word has a line of its own.</param>
+    public static IEnumerable<string> Lines(string text, int width)
+    {
+        string line = "";
+        foreach (string word in text.Replace(" %", NoBreak + "%", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line.Replace(NoBreak, ' ');
+                line = word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+            }
+        }
+
+        yield return line.Replace(NoBreak, ' ');
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Codeworth.App.Cli.Text;
+using Codeworth.Data.Catalog;
+using Codeworth.Data.Sources;
+using Codeworth.Data.Sources.Oews;
+using Codeworth.Problems;
+
+namespace Codeworth.App.Cli.Verbs;
+
+/// <summary><c>codeworth import</c>: reads a publisher's release into the workspace, or compiles the tables that ship.</summary>
+internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
+{
+    private readonly Argument<string> _inputs = new("DIR") { Description = "The folder that holds official, micro and surveys, with the collected tables." };
+    private readonly Argument<string> _file = new("FILE") { Description = "An .xlsx as the Bureau of Labor Statistics publishes it each May, or the .zip around it." };
+
+    private readonly Option<string> _data = new("--data")
+    {
+        Description = "The folder whose evidence and reference are written; 'data' in the current folder where not said.",
+        HelpName = "DIR",
+    };
+
+    public Command Command()
+    {
+        Verb inputs = new("inputs", "Compiles the collected tables into the evidence and reference tables that ship with the program.")
+        {
+            Examples = ["codeworth import inputs ../inputs"],
+        };
+        inputs.Add(_inputs);
+        inputs.Add(_data);
+        inputs.SetAction(Inputs);
+        Verb oews = new("oews", "Adds a release of Occupational Employment and Wage Statistics to your workspace.")
+        {
+            Remarks = ["The file is read whole or not at all: where a cell is not what it should be, its sheet, row and column are named and nothing changes. Then run 'codeworth fit' to answer from it."],
+            Examples = ["codeworth import oews national_M2024_dl.xlsx", "codeworth import oews oesm25ma.zip --workspace ./mine"],
+        };
+        oews.Add(_file);
+        oews.SetAction(Oews);
+        return new Verb("import", "Reads a publisher's release.") { inputs, oews };
+    }
+
+    private int Inputs(ParseResult result)
+    {
+        string folder = result.GetValue(_inputs)!;
+        string data = result.GetValue(_data) ?? "data";
+        if (!Directory.Exists(folder))
+            throw new CannotAnswerException(ErrorTexts.FolderNotFound(folder));
+        using ProgressLine line = new(terminal, wanted: true);
+        Table written = new(Column.Words("table"), Column.Amounts("rows"));
+        ReferenceImport.Run(folder, data, (table, rows) => written.Add("reference/" + table, $"{rows:#,0}"));
+        InputsImport.Run(folder, data, new Told<ImportProgress>(release =>
+        {
+            written.Add("evidence/" + release.Source, $"{release.Figures:#,0}");
+            line.Show(release.Source, release.Figures, 0);
+        }));
+        line.Clear();
+        Show(result, written);
+        return ExitCode.Answered;
+    }
+
+    private int Oews(ParseResult result)
+    {
+        string file = result.GetValue(_file)!;
+        if (!File.Exists(file))
+            throw new CannotAnswerException(ErrorTexts.FileNotFound(file));
+        using ProgressLine line = new(terminal, wanted: true);
+        Reading<ImportedRelease> release = OewsWorkbook.Import(
+            file, globals.Folder(result), globals.Open(result).Vocabulary,
+            new Told<WorkbookProgress>(now => line.Show(now.What, now.Done, now.Total)));
+        line.Clear();
+        if (!release.IsRead)
+            throw new CannotAnswerException(string.Join('\n', release.Problems));
+        Table written = new(Column.Words("table"), Column.Amounts("rows read"), Column.Amounts("figures"));
+        foreach (ImportedTable table in release.Value.Tables)
+            written.Add(table.Path, $"{table.Rows:#,0}", $"{table.Figures:#,0}");
+        Show(result, written);
+        foreach (ImportedTable table in release.Value.Tables.Where(table => !table.UnknownAreas.IsEmpty))
+            terminal.Error.WriteLine(ErrorTexts.AreasLeftOut(table.Source, table.UnknownAreas));
+        return ExitCode.Answered;
+    }
+
+    private void Show(ParseResult result, Table table) =>
+        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using Codeworth.App.Cli.Text;
+using Codeworth.Markets;
+
+namespace Codeworth.App.Cli.Verbs;
+
+/// <summary><c>codeworth list</c>: the ids and names the options take.</summary>
+internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
+{
+    private static readonly (string Kind, Func<Vocabulary, IEnumerable<Named>> All)[] _kinds =
+    [
+        ("credentials", vocabulary => vocabulary.Credentials.All),
+        ("roles", vocabulary => vocabulary.Roles.All),
+        ("specialties", vocabulary => vocabulary.Specialties.All),
+        ("settings", vocabulary => vocabulary.Settings.All),
+        ("areas", vocabulary => vocabulary.Places.All),
+        ("modes", vocabulary => vocabulary.Modes.All),
+        ("educations", vocabulary => vocabulary.Educations.All),
+    ];
+
+    private readonly Argument<string> _kind = new("KIND") { Description = $"What to list: {string.Join(", ", _kinds.Select(kind => kind.Kind))}." };
+
+    private readonly Argument<string?> _filter = new("FILTER")
+    {
+        Description = "Part of an id or name; only those that hold it are listed.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public Command Command()
+    {
+        Verb verb = new("list", "The ids and names the options of 'worth' take.")
+        {
+            Examples = ["codeworth list credentials", "codeworth list areas dallas", "codeworth list roles --json"],
+        };
+        verb.Add(_kind);
+        verb.Add(_filter);
+        verb.SetAction(Run);
+        return verb;
+    }
+
+    private int Run(ParseResult result)
+    {
+        string kind = result.GetValue(_kind) ?? "";
+        string filter = result.GetValue(_filter) ?? "";
+        Named[] listed = [.. All(kind)(globals.Open(result).Vocabulary).Where(item => Holds(item, filter))];
+        if (listed.Length == 0)
+            throw new CannotAnswerException(ErrorTexts.NothingListed(kind, filter));
+        Table table = new(Column.Words("id"), Column.Words("name"));
+        foreach (Named item in listed)
+            table.Add(item.Id, item.Name);
+        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
+        return ExitCode.Answered;
+    }
+
+    private static Func<Vocabulary, IEnumerable<Named>> All(string kind)
+    {
+        string[] names = [.. _kinds.Select(known => known.Kind)];
+        return Array.Find(_kinds, known => string.Equals(known.Kind, kind, StringComparison.OrdinalIgnoreCase)).All
+            ?? throw new WrongUseException([new Problems.Problem(
+                "KIND", kind, ErrorTexts.ListUnknown(kind), ErrorTexts.VerbsExpected(names), Spelling.Nearest(kind, names, name => name, 1), "")]);
+    }
+
+    private static bool Holds(Named item, string filter) => filter.Length == 0
+        || item.OtherNames.Append(item.Id).Append(item.Name).Any(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,37 @@
+using Codeworth.App.Web.Releases;
+using Codeworth.App.Web.Shared;
+using Codeworth.Data.Catalog;
+using Codeworth.Markets;
+using Codeworth.Wages;
+
+namespace Codeworth.App.Web.Credentials;
+
+internal static class CredentialDoor
+{
+    public static IResult List(Workspace workspace, TimeProvider time)
+    {
+        YearMonth today = time.Today();
+        Vocabulary vocabulary = workspace.Vocabulary;
+        CredentialEffect[] effects =
+            [.. vocabulary.Credentials.All.Select(credential => CredentialEffect.Of(workspace.Model, vocabulary.Places.Nation, credential, today))];
+        return Page.Of<CredentialsPage>(new { Effects = effects, On = today });
+    }
+
+    public static IResult One(string id, Workspace workspace, EvidenceIndex index, TimeProvider time)
+    {
+        Vocabulary vocabulary = workspace.Vocabulary;
+        if (vocabulary.Credentials.Find(id) is not { } credential)
+            return Page.NotFound(PageTexts.NoCredential(id), Nearest(id, vocabulary.Credentials));
+        if (credential.Id != id)
+            return Results.Redirect(At(credential));
+        YearMonth today = time.Today();
+        CredentialEffect effect = CredentialEffect.Of(workspace.Model, vocabulary.Places.Nation, credential, today);
+        return Page.Of<CredentialPage>(
+            new { Effect = effect, Figures = index.OfCredential(id).ToArray(), Vocabulary = vocabulary, Index = index, On = today });
+    }
+
+    private static string At(Credential credential) => "/credentials/" + Uri.EscapeDataString(credential.Id);
+
+    private static IEnumerable<Link> Nearest(string id, Lookup<Credential> all) =>
+        all.Nearest(id, 5).Select(all.Find).OfType<Credential>().Select(each => new Link(At(each), $"{each.Id}, {each.Name}"));
+}

@@ -1,0 +1,23 @@
+using Codeworth.App.Web.Shared;
+using Codeworth.Wages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Codeworth.App.Web;
+
+/// <summary>Makes a page of a component and what it shows.</summary>
+internal static class Page
+{
+    public static IResult Of<TPage>(object? parameters = null, int status = StatusCodes.Status200OK)
+        where TPage : IComponent => new RazorComponentResult<TPage>(parameters ?? new { }) { StatusCode = status, PreventStreamingRendering = true };
+
+    public static IResult NotFound(string message, IEnumerable<Link> nearest) =>
+        Of<NotFoundPage>(new { Message = message, Nearest = nearest.ToArray() }, StatusCodes.Status404NotFound);
+
+    /// <summary>The month that stands where none is said.</summary>
+    public static YearMonth Today(this TimeProvider time)
+    {
+        DateTimeOffset now = time.GetLocalNow();
+        return new YearMonth(now.Year, now.Month);
+    }
+}

@@ -1,0 +1,42 @@
+using Codeworth.App.Web.Asking;
+using Codeworth.App.Web.Assets;
+using Codeworth.App.Web.Credentials;
+using Codeworth.App.Web.Documents;
+using Codeworth.App.Web.Places;
+using Codeworth.App.Web.Releases;
+using Codeworth.App.Web.Shared;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.XmlEncryption;
+
+namespace Codeworth.App.Web;
+
+/// <summary>The pages: complete without a script, each at an address that can be shared.</summary>
+/// <remarks>The services need a <see cref="Codeworth.Data.Catalog.Workspace"/> and a <see cref="TimeProvider"/>.</remarks>
+public static class Pages
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton<EvidenceIndex>();
+        services.Configure<KeyManagementOptions>(keys =>
+            (keys.XmlRepository, keys.XmlEncryptor) = (new KeysOfTheMoment(), new NullXmlEncryptor()));
+        return services;
+    }
+
+    public static WebApplication MapPages(this WebApplication app)
+    {
+        Asset.Map(app);
+        RouteGroupBuilder pages = app.MapGroup("").AddEndpointFilter<PageFilter>().ExcludeFromDescription();
+        pages.MapGet("/", WorthDoor.Ask);
+        pages.MapGet("/evidence", EvidenceDoor.List);
+        pages.MapGet("/evidence/{publisher}/{release}", EvidenceDoor.One);
+        pages.MapGet("/areas", AreaDoor.List);
+        pages.MapGet("/areas/{id}", AreaDoor.One);
+        pages.MapGet("/credentials", CredentialDoor.List);
+        pages.MapGet("/credentials/{id}", CredentialDoor.One);
+        pages.MapGet("/method", () => Page.Of<MethodPage>());
+        pages.MapGet("/data", DataDoor.Show);
+        pages.MapFallback(NotFoundDoor.Show);
+        return app;
+    }
+}

@@ -1,0 +1,4 @@
+using Codeworth.App.Tests.Web;
+
+[assembly: AssemblyFixture(typeof(Site))]
+[assembly: AssemblyFixture(typeof(Browser))]
