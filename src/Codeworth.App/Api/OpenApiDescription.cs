@@ -1,5 +1,4 @@
 using Codeworth.App.Answers;
-using Codeworth.Data.Catalog;
 using Codeworth.Questions;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -9,7 +8,7 @@ namespace Codeworth.App.Api;
 /// <summary>Describes the API in OpenAPI from the same words as the command line's help.</summary>
 internal static class OpenApiDescription
 {
-    public static void Describe(OpenApiOptions options, Workspace workspace)
+    public static void Describe(OpenApiOptions options)
     {
         options.AddDocumentTransformer((document, _, _) =>
         {
@@ -26,7 +25,6 @@ internal static class OpenApiDescription
             Describe(operation, "/" + context.Description.RelativePath, context.Description.HttpMethod ?? "");
             return Task.CompletedTask;
         });
-        _ = workspace;
     }
 
     private static void Describe(OpenApiOperation operation, string path, string method)

@@ -1,3 +1,4 @@
+using Codeworth.App.Web;
 using Codeworth.Data.Catalog;
 
 namespace Codeworth.App.Api;
@@ -16,10 +17,12 @@ internal static class Server
         builder.WebHost.UseUrls(address);
         builder.Services.AddSingleton(workspace);
         builder.Services.AddSingleton(clock);
-        builder.Services.AddOpenApi(options => OpenApiDescription.Describe(options, workspace));
+        builder.Services.AddOpenApi(OpenApiDescription.Describe);
+        builder.Services.AddPages();
         WebApplication server = builder.Build();
         new WorthEndpoints(new Engine(workspace, clock)).Map(server);
         server.MapOpenApi();
+        server.MapPages();
         return server;
     }
 }

@@ -29,7 +29,9 @@ internal sealed class CommandLine
             new ServeVerb(terminal, _globals).Command(),
         };
         _globals.AddTo(Root);
-        Root.Options.OfType<HelpOption>().Single().Action = help;
+        HelpOption helpOption = Root.Options.OfType<HelpOption>().Single();
+        (helpOption.Action, helpOption.Description) = (help, "This help.");
+        Root.Options.OfType<VersionOption>().Single().Description = "The version of the program.";
         Root.SetAction(help.Invoke);
     }
 

@@ -6,11 +6,16 @@ internal static class BatchFiles
     /// <summary>Names standard input and output.</summary>
     public const string Standard = "-";
 
-    /// <returns>An <see cref="ExitCode"/>: answered when any row was.</returns>
-    public static async Task<int> Answer(BatchJob job, string input, string output, Terminal terminal, CancellationToken cancellation)
+    /// <exception cref="CannotAnswerException">The file is not there.</exception>
+    public static void Require(string input)
     {
         if (input != Standard && !File.Exists(input))
             throw new CannotAnswerException(ErrorTexts.FileNotFound(input));
+    }
+
+    /// <returns>An <see cref="ExitCode"/>: answered when any row was.</returns>
+    public static async Task<int> Answer(BatchJob job, string input, string output, Terminal terminal, CancellationToken cancellation)
+    {
         await using Stream reading = input == Standard ? terminal.In : Reading(input);
         using ProgressLine line = new(terminal, output != Standard);
         long? bytes = reading.CanSeek ? reading.Length : null;

@@ -10,17 +10,31 @@ internal sealed class ColourSheet : Sheet
 
     public ColourSheet(TextWriter writer, int width)
     {
-        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Out = new AnsiConsoleOutput(writer) });
+        _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(writer) });
         _console.Profile.Width = width;
     }
 
-    public override void Headline(string text) => _console.Write(new Markup($"[bold green]{Markup.Escape(text)}[/]\n"));
+    public override void Headline(string text) => Lines(text, "[bold green]{0}[/]\n");
 
     public override void Heading(string text) => _console.Write(new Markup($"\n[bold]{Markup.Escape(text)}[/]\n"));
 
-    public override void Prose(string text) => _console.Write(new Markup(Markup.Escape(text) + "\n"));
+    public override void Prose(string text) => Lines(text, "{0}\n");
 
-    public override void Point(string text) => _console.Write(new Padder(new Markup("[dim]-[/] " + Markup.Escape(text))).Padding(0, 0, 0, 0));
+    public override void Point(string text)
+    {
+        string mark = "[dim]-[/] ";
+        foreach (string line in Wrapping.Lines(text, _console.Profile.Width - 2))
+        {
+            _console.Write(new Markup($"{mark}{Markup.Escape(line)}\n"));
+            mark = "  ";
+        }
+    }
+
+    private void Lines(string text, string style)
+    {
+        foreach (string line in Wrapping.Lines(text, _console.Profile.Width))
+            _console.Write(new Markup(string.Format(style, Markup.Escape(line))));
+    }
 
     public override void Table(Table table)
     {

@@ -73,6 +73,7 @@ internal sealed class WorthVerb(Terminal terminal, GlobalSymbols globals)
             throw new WrongUseException("json", "", ErrorTexts.BatchWithoutJson, "", ErrorTexts.BatchWithoutJsonNext);
         if (style.Hourly)
             throw new WrongUseException("hourly", "", ErrorTexts.BatchWithoutHourly, "", ErrorTexts.BatchWithoutHourlyNext);
+        BatchFiles.Require(input);
         Workspace workspace = globals.Open(result);
         WorthFields others = _question.Fields(result);
         Asked.Question(others, workspace, terminal);

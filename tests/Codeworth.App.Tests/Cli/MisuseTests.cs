@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Codeworth.App.Tests.Support;
+
+namespace Codeworth.App.Tests.Cli;
+
+public sealed class MisuseTests
+{
+    [Theory]
+    [InlineData("wort --years 4", "Nearest: worth.")]
+    [InlineData("worth --credental CPC", "Nearest: --credential.")]
+    [InlineData("worth --yeers 4", "Nearest: --years.")]
+    [InlineData("--jsn worth", "Nearest: --json.")]
+    [InlineData("list credential", "Nearest: credentials.")]
+    [InlineData("worth --credential CPX", "CPC")]
+    [InlineData("worth --area Texes", "Nearest: Texas")]
+    [InlineData("worth --years", "--years needs a value: --years YEARS.")]
+    [InlineData("worth --years 4 --years 5", "'--years' is said more than once. Say it once.")]
+    [InlineData("worth --years -3", "-3 years of experience are out of range. Years of experience run from 0 to 60")]
+    [InlineData("worth Dallas", "'Dallas' was not expected here.")]
+    [InlineData("worth --percentiles 5,101", "'5,101' is not a list of percentiles.")]
+    [InlineData("worth --out answers.csv", "--out belongs to --batch.")]
+    [InlineData("worth --batch people.csv --json", "A batch answers in CSV")]
+    [InlineData("serve --port 99999", "'99999' is not a port.")]
+    [InlineData("import", "'import' needs a verb. Expected one of: inputs, oews.")]
+    [InlineData("import oews", "'oews' needs FILE.")]
+    [InlineData("list", "'list' needs KIND.")]
+    public async Task What_is_wrong_is_said_with_the_right_one(string arguments, string said)
+    {
+        Ran ran = await Ran.Command(arguments.Split(' '));
+        Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+        Assert.Equal("", ran.Out);
+        Assert.Equal(2, ran.Code);
+    }
+
+    [Fact]
+    public async Task Every_problem_is_said_at_once()
+    {
+        Ran ran = await Ran.Command("worth", "--years", "99", "--credential", "XQZ", "--area", "Nowhere at all", "--pay", "28");
+        Assert.Equal(["years", "credential", "area", "pay"], ran.Error.TrimEnd().Split('\n').Select(line => line.Split(':')[0]));
+        Assert.Contains("write 28/hour", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_json_the_problems_are_json_too()
+    {
+        Ran ran = await Ran.Command("worth", "--years", "99", "--json");
+        using JsonDocument json = JsonDocument.Parse(ran.Error);
+        Assert.Equal("years", json.RootElement.GetProperty("errors")[0].GetProperty("field").GetString());
+        Assert.Equal(2, ran.Code);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_missing_could_not_be_answered()
+    {
+        Ran ran = await Ran.Command("worth", "--batch", "no-such-file.csv");
+        Assert.Equal((1, App.ErrorTexts.FileNotFound("no-such-file.csv") + "\n"), (ran.Code, ran.Error));
+    }
+
+    [Fact]
+    public async Task A_list_that_holds_nothing_is_no_answer() => Assert.Equal(1, (await Ran.Command("list", "areas", "atlantis")).Code);
+}

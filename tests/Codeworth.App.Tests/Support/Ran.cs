@@ -1,0 +1,29 @@
+using System.Text;
+using Codeworth.App.Cli;
+
+namespace Codeworth.App.Tests.Support;
+
+/// <summary>What a command wrote and how it ended.</summary>
+/// <param name="Code">The exit code.</param>
+/// <param name="Out">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+internal sealed record Ran(int Code, string Out, string Error)
+{
+    /// <summary>A workspace that is not there, so that what ships answers.</summary>
+    private static readonly string _nowhere = Path.Combine(Path.GetTempPath(), "codeworth-tests-no-workspace");
+
+    /// <summary>Runs a command in this process as if it were November 2026.</summary>
+    public static Task<Ran> Command(params string[] arguments) => Command("", arguments);
+
+    /// <param name="input">Standard input.</param>
+    /// <param name="arguments">As typed.</param>
+    public static async Task<Ran> Command(string input, string[] arguments)
+    {
+        using MemoryStream output = new();
+        await using StringWriter error = new() { NewLine = "\n" };
+        Terminal terminal = new(
+            new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Colours: false, ShowsProgress: false, Terminal.PlainWidth, new FixedClock());
+        int code = await new CommandLine(terminal).Run(arguments is [['-', ..], ..] ? arguments : ["--workspace", _nowhere, .. arguments]);
+        return new Ran(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
