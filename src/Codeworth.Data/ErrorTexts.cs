@@ -6,6 +6,9 @@ namespace Codeworth.Data;
 /// <summary>Every error text of the data. Ladder: what is wrong with its value, what was expected, the likely cause, the next step.</summary>
 public static class ErrorTexts
 {
+    public const string ModelNotShipped =
+        "No fit ships with this build: data/model is empty. Run `codeworth fit` on the repository's data folder and build again.";
+
     public static string TableNotShipped(string table) => $"The table {table} is not among those that ship.";
 
     public static string TableEmpty(string table) => $"{table} is empty: a header line was expected.";

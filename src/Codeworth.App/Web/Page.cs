@@ -1,4 +1,5 @@
 using Codeworth.App.Web.Shared;
+using Codeworth.Estimates;
 using Codeworth.Wages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,10 +15,11 @@ internal static class Page
     public static IResult NotFound(string message, IEnumerable<Link> nearest) =>
         Of<NotFoundPage>(new { Message = message, Nearest = nearest.ToArray() }, StatusCodes.Status404NotFound);
 
-    /// <summary>The month that stands where none is said.</summary>
-    public static YearMonth Today(this TimeProvider time)
+    /// <summary>The month that stands where none is said: this one, or the last the model answers for.</summary>
+    public static YearMonth Today(this TimeProvider time, FittedModel model)
     {
         DateTimeOffset now = time.GetLocalNow();
-        return new YearMonth(now.Year, now.Month);
+        YearMonth today = new(now.Year, now.Month);
+        return today > model.Latest ? model.Latest : today;
     }
 }

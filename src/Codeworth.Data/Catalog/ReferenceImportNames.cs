@@ -34,13 +34,15 @@ internal static class ReferenceImportNames
     /// <summary><c>Dallas-Fort Worth-Arlington, TX</c>: each city with each state, then the first city alone.</summary>
     private static IEnumerable<string> Candidates(ReferenceImportArea area)
     {
-        string[] cities = [.. Cities(area)];
-        return cities.SelectMany(city => area.States.Select(state => city + ", " + state))
+        return Cities(area).Concat(Written(area)).Distinct(StringComparer.Ordinal)
+            .SelectMany(city => area.States.Select(state => city + ", " + state))
             .Where(name => Spelling.Key(name) != Spelling.Key(area.Name))
-            .Concat(cities.Take(1));
+            .Concat(Cities(area).Take(1));
     }
 
-    private static IEnumerable<string> Cities(ReferenceImportArea area)
+    private static IEnumerable<string> Cities(ReferenceImportArea area) => Written(area).Select(Plain);
+
+    private static IEnumerable<string> Written(ReferenceImportArea area)
     {
         int comma = area.Name.LastIndexOf(", ", StringComparison.Ordinal);
         if (area.Kind != "metro" || comma < 0)
@@ -48,7 +50,7 @@ internal static class ReferenceImportNames
         string title = Hyphenated.Aggregate(area.Name[..comma], (text, city) => text.Replace(city, city.Replace('-', '~'), StringComparison.Ordinal));
         return title.Split(["--", "-", "/"], StringSplitOptions.RemoveEmptyEntries)
             .Where(city => !city.EndsWith(" County", StringComparison.Ordinal))
-            .Select(city => Plain(city.Replace('~', '-')));
+            .Select(city => city.Replace('~', '-'));
     }
 
     /// <summary>Without the words the publisher adds: <c>Urban Honolulu</c>, <c>Barnstable Town</c>.</summary>

@@ -77,7 +77,7 @@ public sealed class Workspace
         Stream stream = own is not null && File.Exists(own)
             ? File.OpenRead(own)
             : typeof(Workspace).Assembly.GetManifestResourceStream("data/model/" + FittedModelFile.Name)
-                ?? throw new InvalidDataException(ErrorTexts.ModelDamaged);
+                ?? throw new InvalidOperationException(ErrorTexts.ModelNotShipped);
         using (stream)
             return FittedModelFile.Read(stream, Vocabulary);
     }

@@ -55,6 +55,8 @@ public static class FittedModelFile
         writer.Write(model.PriorMean);
         writer.Write(model.Covariance);
         SpreadFormat.Write(writer, model.Spread);
+        writer.Write(model.Newest.ToString());
+        writer.Write(model.LocalChange);
         writer.Write(model.ExplainedAtMost);
         FiguresFormat.Write(writer, model.Figures);
         writer.Write([.. model.Components.Keys]);
@@ -76,6 +78,8 @@ public static class FittedModelFile
         PriorMean = reader.Doubles(),
         Covariance = reader.Doubles(),
         Spread = SpreadFormat.Read(reader),
+        Newest = SpreadFormat.Month(reader),
+        LocalChange = reader.Double(),
         ExplainedAtMost = reader.Double(),
         Figures = FiguresFormat.Read(reader),
         Components = Zip(reader.Texts(), reader.Doubles()),

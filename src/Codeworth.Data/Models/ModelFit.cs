@@ -22,4 +22,28 @@ public static class ModelFit
     /// <summary>Version of the product, without what the build appends to it.</summary>
     public static string ProductVersion =>
         typeof(ModelFit).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    /// <summary>Fits to all of a workspace's evidence with the parameters that ship; writes nothing.</summary>
+    public static Fit Run(Workspace workspace)
+    {
+        using StreamReader parameters = new(typeof(ModelFit).Assembly.GetManifestResourceStream("data/parameters/model.yml")!);
+        return Run(workspace.Sources, workspace.All(), workspace.Excluded, ReferenceCatalog.Shipped, parameters);
+    }
+
+    /// <summary>Fits to what lies in a repository's data folder, with its own parameters; writes nothing.</summary>
+    public static Fit Run(string dataFolder)
+    {
+        EvidenceCatalog catalog = EvidenceCatalog.At(dataFolder);
+        using StreamReader parameters = File.OpenText(Path.Combine(dataFolder, "parameters", "model.yml"));
+        return Run(catalog.Sources, catalog.All(), catalog.Excluded, ReferenceCatalog.From(Path.Combine(dataFolder, "reference")), parameters);
+    }
+
+    /// <summary>Writes the compiled model and its summary, each whole or not at all.</summary>
+    /// <param name="fit">What to write.</param>
+    /// <param name="folder"><c>data/model</c>, or the same folder of a workspace.</param>
+    public static void Write(Fit fit, string folder)
+    {
+        FittedModelFile.Write(fit.Model, Path.Combine(folder, FittedModelFile.Name));
+        File.WriteAllText(Path.Combine(folder, "summary.yml"), FitSummary.Of(fit));
+    }
 }

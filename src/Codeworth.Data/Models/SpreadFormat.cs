@@ -10,10 +10,9 @@ internal static class SpreadFormat
     {
         writer.Write(spread.Scale);
         writer.Write(spread.Asymmetry);
-        writer.Write(spread.ScaleSlope);
-        writer.Write(spread.AsymmetrySlope);
-        writer.Write(spread.Origin.ToString());
-        writer.Write(spread.Earliest.ToString());
+        writer.Write([.. spread.Dates.Select(date => date.ToString())]);
+        writer.Write(spread.ScaleByDate);
+        writer.Write(spread.AsymmetryByDate);
         writer.Write(spread.Floor);
     }
 
@@ -21,14 +20,15 @@ internal static class SpreadFormat
     {
         Scale = reader.Doubles(),
         Asymmetry = reader.Doubles(),
-        ScaleSlope = reader.Double(),
-        AsymmetrySlope = reader.Double(),
-        Origin = Month(reader),
-        Earliest = Month(reader),
+        Dates = [.. reader.Texts().Select(Month)],
+        ScaleByDate = reader.Doubles(),
+        AsymmetryByDate = reader.Doubles(),
         Floor = reader.Double(),
     };
 
-    public static YearMonth Month(ModelReader reader) => YearMonth.TryParse(reader.Text(), out YearMonth month)
+    public static YearMonth Month(ModelReader reader) => Month(reader.Text());
+
+    private static YearMonth Month(string text) => YearMonth.TryParse(text, out YearMonth month)
         ? month
         : throw new InvalidDataException(ErrorTexts.ModelDamaged);
 }

@@ -30,16 +30,22 @@ public sealed class EvidenceModel
 
     /// <summary>Fits the model.</summary>
     /// <exception cref="FormatException">A parameter names what the reference tables do not hold.</exception>
-    public static Fit Fit(ModelParameters parameters, FitEvidence evidence) => new EvidenceModel(parameters, evidence).Fit();
+    /// <param name="parameters">What is assumed before any figure.</param>
+    /// <param name="evidence">What it is fitted to.</param>
+    /// <param name="components">Standard deviations by name, of an earlier fit, where they are not to be estimated anew.</param>
+    public static Fit Fit(ModelParameters parameters, FitEvidence evidence, IReadOnlyDictionary<string, double>? components = null) =>
+        new EvidenceModel(parameters, evidence).Fit(components);
 
-    private Fit Fit()
+    private Fit Fit(IReadOnlyDictionary<string, double>? known)
     {
-        FittedSpread spread = new SpreadFit(_parameters, _design.Origin, _space.Areas).Fit(Cells());
-        FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary);
+        FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(Cells());
+        FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary, Newest());
         LocationFigures figures = new(_evidence, _design, spread, errors, _space);
         IReadOnlyList<FittedFigure> fitted = figures.Read();
         LinearGaussianModel model = new(_space.Space.Parameters, [.. fitted.Select(figure => figure.Observation)]);
-        double[] components = ComponentSearch.Maximise(model, _space.Space.ComponentPriors);
+        double[] components = known is null
+            ? ComponentSearch.Maximise(model, _space.Space.ComponentPriors)
+            : [.. _space.Space.ComponentNames.Select(name => Math.Log(known[name]))];
         LinearGaussianPosterior posterior = model.At(components);
         return new Fit(new FittedModel(Compile(model, posterior, fitted, spread, components), _evidence.Vocabulary), [.. figures.Unused]);
     }
@@ -69,12 +75,18 @@ public sealed class EvidenceModel
             PriorMean = compiler.PriorMean,
             Covariance = compiler.Covariance(),
             Spread = spread,
+            Newest = Newest(),
+            LocalChange = _space.Space.ComponentNames.Select((name, i) => name == FigureErrors.LocalChange ? Math.Exp(components[i]) : 0).Sum(),
             ExplainedAtMost = _parameters.Spread.ExplainedAtMost,
             Figures = compiler.Figures(fitted, _evidence.Sources, priorMeans),
             Components = _space.Space.ComponentNames.Select((name, i) => (name, Math.Exp(components[i]))).ToImmutableSortedDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal),
             LogMarginalLikelihood = posterior.LogMarginalLikelihood,
         };
     }
+
+    /// <summary>The month of the newest official figures of places.</summary>
+    private YearMonth Newest() => _evidence.Figures.Where(figure => IsOfficial(figure) && figure.Cited.Population["area"] is not (null or Area.NationId))
+        .Max(figure => figure.Cited.Date);
 
     private bool[] Published()
     {

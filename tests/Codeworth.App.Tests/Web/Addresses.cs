@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Codeworth.App.Tests.Web;
 
 /// <summary>One address of every kind of page.</summary>

@@ -1,4 +1,5 @@
 using Codeworth.App.Tests.Web;
+using Xunit;
 
 [assembly: AssemblyFixture(typeof(Site))]
 [assembly: AssemblyFixture(typeof(Browser))]

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace Codeworth.App.Tests.Web;
 
@@ -47,7 +49,8 @@ public sealed class Browser : IAsyncLifetime
             JavaScriptEnabled = view.Scripts,
         });
         IPage page = await context.NewPageAsync();
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(60_000);
+        SetDefaultExpectTimeout(30_000);
         return page;
     }
 

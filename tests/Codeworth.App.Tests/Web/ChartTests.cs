@@ -1,6 +1,7 @@
 using Codeworth.App.Web.Charts;
 using Codeworth.Estimates;
 using Codeworth.Wages;
+using Xunit;
 
 namespace Codeworth.App.Tests.Web;
 

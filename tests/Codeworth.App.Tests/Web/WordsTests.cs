@@ -1,6 +1,7 @@
 using Codeworth.App.Web.Words;
 using Codeworth.Evidence;
 using Codeworth.Wages;
+using Xunit;
 
 namespace Codeworth.App.Tests.Web;
 
@@ -33,7 +34,7 @@ public sealed class WordsTests
     public void Statistics_have_names(string statistic, string words) => Assert.Equal(words, FigureWords.Named(statistic));
 
     [Theory]
-    [InlineData("certified=yes;versus=certified:no", "certified; against certified no")]
+    [InlineData("certified=yes;versus=certified:no", "certified; against not certified")]
     [InlineData("area=TX;credential=COC+CPC;experience=25+", "Texas; COC with CPC; 25+ years of experience")]
     [InlineData("role=coder:0.6|auditor:0.4", "Coder (60\u00a0%) or Auditor (40\u00a0%)")]
     public void A_population_is_told_in_words(string population, string words) =>

@@ -10,7 +10,7 @@ internal static class WorthDoor
         Asked asked = Asked.In(request.Query);
         if (request.Query.Sum(entry => entry.Value.Count) > asked.Said.Length)
             return Results.Redirect(asked.At("/"));
-        WorthView view = WorthView.Of(asked, workspace, time.Today());
+        WorthView view = WorthView.Of(asked, workspace, time.Today(workspace.Model));
         return Page.Of<WorthPage>(new { View = view }, view.Answer is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
     }
 }

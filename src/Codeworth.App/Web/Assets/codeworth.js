@@ -34,14 +34,15 @@ function mark(page) {
     const field = input.closest('.field');
     field.classList.add('wrong');
     (field.querySelector('.hint') ?? field.querySelector('label, legend')).after(problem);
+    if (input.matches('fieldset')) continue;
     input.setAttribute('aria-invalid', 'true');
     const described = (input.getAttribute('aria-describedby') ?? '').split(' ').filter(id => id && id !== problem.id);
     input.setAttribute('aria-describedby', [...described, problem.id].join(' '));
   }
 }
 
-function announce(page) {
-  const spoken = page.querySelector('[data-spoken]')?.dataset.spoken ?? page.querySelector('#problems-heading')?.textContent ?? '';
+function announce() {
+  const spoken = document.querySelector('[data-spoken]')?.dataset.spoken ?? document.querySelector('#problems-heading')?.textContent ?? '';
   document.querySelector('[data-announce]').textContent = spoken;
 }
 
@@ -58,9 +59,9 @@ async function show(address, remember) {
     document.title = page.title;
     if (remember) history.pushState({}, '', address);
     mark(page);
-    announce(page);
+    announce();
     ready();
-    return page;
+    return true;
   } catch (failure) {
     if (failure.name !== 'AbortError') location.assign(address);
   } finally {
@@ -70,9 +71,8 @@ async function show(address, remember) {
 
 async function submit(event) {
   event.preventDefault();
-  const page = await show(addressOf(form), true);
-  if (!page) return;
-  if (page.querySelector('[data-problems]')) return form.querySelector('[aria-invalid], .wrong input')?.focus();
+  if (!await show(addressOf(form), true)) return;
+  if (document.querySelector('[data-problems]')) return form.querySelector('[aria-invalid], .wrong input')?.focus();
   if (narrow.matches) {
     form.closest('details').open = false;
     document.querySelector('[data-answer]').focus();

@@ -10,7 +10,7 @@ internal static class CredentialDoor
 {
     public static IResult List(Workspace workspace, TimeProvider time)
     {
-        YearMonth today = time.Today();
+        YearMonth today = time.Today(workspace.Model);
         Vocabulary vocabulary = workspace.Vocabulary;
         CredentialEffect[] effects =
             [.. vocabulary.Credentials.All.Select(credential => CredentialEffect.Of(workspace.Model, vocabulary.Places.Nation, credential, today))];
@@ -24,7 +24,7 @@ internal static class CredentialDoor
             return Page.NotFound(PageTexts.NoCredential(id), Nearest(id, vocabulary.Credentials));
         if (credential.Id != id)
             return Results.Redirect(At(credential));
-        YearMonth today = time.Today();
+        YearMonth today = time.Today(workspace.Model);
         CredentialEffect effect = CredentialEffect.Of(workspace.Model, vocabulary.Places.Nation, credential, today);
         return Page.Of<CredentialPage>(
             new { Effect = effect, Figures = index.OfCredential(id).ToArray(), Vocabulary = vocabulary, Index = index, On = today });

@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 
 namespace Codeworth.App.Web.Documents;
@@ -12,12 +13,22 @@ public static class Document
 
     /// <summary>The document, or null where this build has none of that name.</summary>
     /// <param name="name">As in <c>docs</c>: <c>method</c>.</param>
-    public static MarkupString? Read(string name)
+    /// <param name="titled">Whether its own title stands above it.</param>
+    public static MarkupString? Read(string name, bool titled = true)
     {
         using Stream? stream = typeof(Document).Assembly.GetManifestResourceStream($"docs/{name}.md");
         if (stream is null)
             return null;
         using StreamReader reader = new(stream);
-        return new MarkupString(Markdown.ToHtml(reader.ReadToEnd(), Pipeline));
+        MarkdownDocument document = Markdown.Parse(reader.ReadToEnd(), Pipeline);
+        if (!titled && document.FirstOrDefault() is HeadingBlock { Level: 1 } title)
+            document.Remove(title);
+        return new MarkupString(Reachable(document.ToHtml(Pipeline)));
     }
+
+    /// <summary>Wide tables and code scroll on a phone: the keyboard must reach them.</summary>
+    private static string Reachable(string html) => html
+        .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>", StringComparison.Ordinal)
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal)
+        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
 }

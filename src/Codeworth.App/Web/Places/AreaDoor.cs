@@ -13,7 +13,7 @@ internal static class AreaDoor
         Markets.Places places = workspace.Vocabulary.Places;
         if (place.Length > 0 && places.Find(place) is { } found)
             return Results.Redirect("/areas/" + found.Id);
-        YearMonth today = time.Today();
+        YearMonth today = time.Today(workspace.Model);
         PlacedMedian[] states =
         [
             .. places.All.Where(area => area.Kind == AreaKind.State)
@@ -31,7 +31,7 @@ internal static class AreaDoor
         if (places.Find(id) is not { } area)
             return Page.NotFound(PageTexts.NoArea(id), Nearest(id, places));
         return area.Id == id
-            ? Page.Of<AreaPage>(new { View = AreaView.Of(workspace, index, area, time.Today()), workspace.Vocabulary, Index = index })
+            ? Page.Of<AreaPage>(new { View = AreaView.Of(workspace, index, area, time.Today(workspace.Model)), workspace.Vocabulary, Index = index })
             : Results.Redirect("/areas/" + area.Id);
     }
 

@@ -6,9 +6,12 @@ namespace Codeworth.App.Web.Words;
 /// <summary>Months in words.</summary>
 public static class Months
 {
-    /// <summary><c>November 2026</c></summary>
-    public static string InWords(YearMonth month) =>
-        $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.Month)} {month.Year}";
+    private const string Undated = "undated";
+
+    /// <summary><c>November 2026</c>; <c>undated</c> for the month that stands for none.</summary>
+    public static string InWords(YearMonth month) => month == default
+        ? Undated
+        : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.Month)} {month.Year}";
 
     /// <summary>As <see cref="InWords(YearMonth)"/> for a month as written, <c>2026-11</c>; anything else unchanged.</summary>
     public static string InWords(string written) => YearMonth.TryParse(written, out YearMonth month) ? InWords(month) : written;

@@ -23,9 +23,16 @@ public static class PopulationWords
             "occupation" or "area" or "role" or "specialty" or "setting" or "mode" or "education" or "credential" => words,
             "certified" => written == "yes" ? "certified" : written == "no" ? "not certified" : "certified: " + words,
             "experience" => words + (written == "1" ? " year of experience" : " years of experience"),
-            "versus" => "against " + written.Replace(':', ' ').Replace('-', ' '),
-            _ => attribute.Replace('-', ' ') + " " + words,
+            "versus" => "against " + Against(written, vocabulary),
+            _ => attribute.Replace('-', ' ').Replace('_', ' ') + " " + words,
         };
+    }
+
+    /// <summary>What a difference is taken from: <c>certified:no</c>.</summary>
+    private static string Against(string written, Vocabulary vocabulary)
+    {
+        int colon = written.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? written : Said(written[..colon], written[(colon + 1)..], vocabulary);
     }
 
     /// <summary>One level, with its share where it is a part of a mixture: <c>coder:0.6</c>.</summary>

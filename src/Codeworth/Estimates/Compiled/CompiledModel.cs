@@ -40,6 +40,12 @@ internal sealed class CompiledModel
 
     public required FittedSpread Spread { get; init; }
 
+    /// <summary>The month of the newest official figures of places.</summary>
+    public required YearMonth Newest { get; init; }
+
+    /// <summary>Standard deviation of how far a place moves in a year apart from the nation, log.</summary>
+    public required double LocalChange { get; init; }
+
     /// <summary>The largest share of a market's variance that attributes may explain, 0 to 1.</summary>
     public required double ExplainedAtMost { get; init; }
 

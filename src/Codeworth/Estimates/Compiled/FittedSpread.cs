@@ -13,27 +13,36 @@ internal sealed class FittedSpread
 
     public required double[] Asymmetry { get; init; }
 
-    /// <summary>Change of the scale a year.</summary>
-    public required double ScaleSlope { get; init; }
+    /// <summary>Months with published percentiles, ascending.</summary>
+    public required YearMonth[] Dates { get; init; }
 
-    /// <summary>Change of the asymmetry a year.</summary>
-    public required double AsymmetrySlope { get; init; }
+    /// <summary>What each of those months adds to the scale.</summary>
+    public required double[] ScaleByDate { get; init; }
 
-    /// <summary>The month the scales speak of.</summary>
-    public required YearMonth Origin { get; init; }
-
-    /// <summary>The first month with published percentiles: earlier ones are spread alike.</summary>
-    public required YearMonth Earliest { get; init; }
+    /// <summary>What each of those months adds to the asymmetry.</summary>
+    public required double[] AsymmetryByDate { get; init; }
 
     /// <summary>No scale falls below it.</summary>
     public required double Floor { get; init; }
 
-    /// <summary>Spread of the whole market around a median of 0. Later than the origin it stays as it is.</summary>
+    /// <summary>Spread of the whole market around a median of 0: between two published months in proportion, beyond them as at the nearest.</summary>
     public JoinedHalfNormals At(int area, YearMonth date)
     {
-        double years = Math.Clamp(date.YearsSince(Origin), Earliest.YearsSince(Origin), 0);
-        double scale = Scale[area] + (ScaleSlope * years);
-        double asymmetry = Asymmetry[area] + (AsymmetrySlope * years);
+        (int before, double share) = Between(date);
+        double scale = Scale[area] + Along(ScaleByDate, before, share);
+        double asymmetry = Asymmetry[area] + Along(AsymmetryByDate, before, share);
         return new JoinedHalfNormals(0, Math.Max(scale - asymmetry, Floor), Math.Max(scale + asymmetry, Floor));
+    }
+
+    private static double Along(double[] values, int before, double share) =>
+        share == 0 ? values[before] : values[before] + (share * (values[before + 1] - values[before]));
+
+    private (int Before, double Share) Between(YearMonth date)
+    {
+        int before = 0;
+        while (before < Dates.Length - 1 && Dates[before + 1] <= date)
+            before++;
+        bool inside = before < Dates.Length - 1 && date > Dates[before];
+        return (before, inside ? date.YearsSince(Dates[before]) / Dates[before + 1].YearsSince(Dates[before]) : 0);
     }
 }

@@ -2,12 +2,16 @@ using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
 using Codeworth.Markets;
 using Codeworth.Numerics.Linear;
+using Codeworth.Wages;
 
 namespace Codeworth.Estimates.Fitting;
 
 /// <summary>The error of a figure: what its publisher states, and an estimated part by its kind (method, equation 11).</summary>
-internal sealed class FigureErrors(ParameterSpace space, ModelParameters parameters, Vocabulary vocabulary)
+internal sealed class FigureErrors(ParameterSpace space, ModelParameters parameters, Vocabulary vocabulary, YearMonth newest)
 {
+    /// <summary>Component of how far a place moves in a year apart from the nation.</summary>
+    public const string LocalChange = "local-change";
+
     /// <summary>Jobs taken for an area whose employment is not published: the publisher withholds small numbers.</summary>
     private const double SmallArea = 50;
 
@@ -16,7 +20,7 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
         double stated = relativeStandardError is { } error ? error * error : 0;
         (string component, double scale) = programme switch
         {
-            "oews" => Official(cited.Population, n),
+            "oews" => Official(cited, n),
             "oflc" => ("oflc-figure", 1),
             _ => ("survey-figure", 1.0),
         };
@@ -30,15 +34,25 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
         return GaussianVariance.Estimated(space.Component($"person-{programme}"), 1.0 / count, shared * shared);
     }
 
-    private (string Component, double Scale) Official(Population population, double? jobs)
+    private (string Component, double Scale) Official(Citation cited, double? jobs)
     {
-        if (population["industry"] is not null)
+        if (cited.Population["industry"] is not null)
             return ("industry-figure", 1);
-        return vocabulary.Places.Find(population["area"] ?? Area.NationId)?.Kind switch
+        return vocabulary.Places.Find(cited.Population["area"] ?? Area.NationId)?.Kind switch
         {
             AreaKind.Nation => ("national", 1),
-            AreaKind.State => ("state-figure", 1),
-            _ => ("area-figure", 1 + (100 / Math.Max(jobs ?? SmallArea, SmallArea))),
+            AreaKind.State => Local("state-figure", cited, 1),
+            _ => Local("area-figure", cited, 1 + (100 / Math.Max(jobs ?? SmallArea, SmallArea))),
         };
+    }
+
+    /// <summary>
+    /// A place's newest figure speaks of it as it is. An earlier one speaks of it as it was: places move apart from the nation as random
+    /// walks, and releases share two thirds of their sample, so that a jump between them is a change rather than two errors.
+    /// </summary>
+    private (string Component, double Scale) Local(string component, Citation cited, double scale)
+    {
+        double years = newest.YearsSince(cited.Date);
+        return years > 0 ? (LocalChange, scale * years) : (component, scale);
     }
 }

@@ -13,6 +13,12 @@ namespace Codeworth.Estimates.Fitting;
 internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design, FittedSpread spread, FigureErrors errors, LocationSpace space)
 {
     private readonly List<FittedFigure> _fitted = [];
+    private readonly HashSet<(YearMonth Date, Population Population)> _medians =
+    [
+        .. evidence.Figures.OfType<PercentileFigure>()
+            .Where(figure => figure.Percentile == Percentile.Median && evidence.Sources[figure.Cited.Source].Kind == "official")
+            .Select(figure => (figure.Cited.Date, figure.Cited.Population)),
+    ];
 
     public List<UnusedFigure> Unused { get; } = [];
 
@@ -63,8 +69,11 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
             Unused.AddRange(ids.Select(id => new UnusedFigure(id, unused ?? "a level of its population is not in the reference tables")));
     }
 
-    /// <summary>Official means stand beside their medians: the median is fitted, the mean is its check.</summary>
-    private bool HasMedian(MeanFigure mean) => evidence.Sources[mean.Cited.Source].Programme == "oews";
+    /// <summary>
+    /// Where an official median of the same people and month is published, it is fitted and the mean is its check; wage levels repeat
+    /// the mean of the very release they are computed from.
+    /// </summary>
+    private bool HasMedian(MeanFigure mean) => _medians.Contains((mean.Cited.Date, mean.Cited.Population));
 
     private JoinedHalfNormals Spread(Citation cited)
     {

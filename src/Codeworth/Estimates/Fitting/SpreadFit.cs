@@ -9,18 +9,18 @@ namespace Codeworth.Estimates.Fitting;
 
 /// <summary>
 /// Fits scale and asymmetry to the gaps between published percentiles and their median:
-/// |log(p) - log(p50)| = |z_p| (scale -+ asymmetry), pooled over areas within states within the nation (method, equation 13).
+/// |log(p) - log(p50)| = |z_p| (scale -+ asymmetry), pooled over years, and over areas within states within the nation
+/// (method, equation 13).
 /// </summary>
 internal sealed class SpreadFit
 {
     private readonly SpreadParameters _parameters;
     private readonly ParameterSpace _space;
-    private readonly YearMonth _origin;
     private readonly IReadOnlyList<Area> _areas;
 
-    public SpreadFit(ModelParameters parameters, YearMonth origin, IReadOnlyList<Area> areas)
+    public SpreadFit(ModelParameters parameters, IReadOnlyList<Area> areas)
     {
-        (_parameters, _origin, _areas) = (parameters.Spread, origin, areas);
+        (_parameters, _areas) = (parameters.Spread, areas);
         _space = new ParameterSpace(_parameters.Components);
     }
 
@@ -28,29 +28,30 @@ internal sealed class SpreadFit
     {
         List<PercentileCell> kept = [.. cells];
         List<GaussianObservation> observations = [.. kept.SelectMany(Observations)];
-        _ = Row(null, _origin, "scale");
-        _ = Row(null, _origin, "asymmetry");
         foreach (Area area in _areas)
-            _ = (Row(area, _origin, "scale"), Row(area, _origin, "asymmetry"));
+            _ = (Row(area, kept[0].Date, "scale"), Row(area, kept[0].Date, "asymmetry"));
         LinearGaussianModel model = new(_space.Parameters, observations);
         LinearGaussianPosterior posterior = model.At(ComponentSearch.Maximise(model, _space.ComponentPriors));
-        return Compile(posterior, kept.Min(cell => cell.Date));
+        return Compile(posterior, [.. kept.Select(cell => cell.Date).Distinct().Order()]);
     }
 
-    private FittedSpread Compile(LinearGaussianPosterior posterior, YearMonth earliest)
+    private FittedSpread Compile(LinearGaussianPosterior posterior, YearMonth[] dates)
     {
         IEnumerable<Area?> places = [null, .. _areas];
         return new FittedSpread
         {
-            Scale = [.. places.Select(area => posterior.MeanOf(SparseRow.Of(Row(area, _origin, "scale"))))],
-            Asymmetry = [.. places.Select(area => posterior.MeanOf(SparseRow.Of(Row(area, _origin, "asymmetry"))))],
-            ScaleSlope = posterior.Mean[_space["scale-slope"]],
-            AsymmetrySlope = posterior.Mean[_space["asymmetry-slope"]],
-            Origin = _origin,
-            Earliest = earliest,
+            Scale = [.. places.Select(area => Place(posterior, area, "scale"))],
+            Asymmetry = [.. places.Select(area => Place(posterior, area, "asymmetry"))],
+            Dates = [.. dates],
+            ScaleByDate = [.. dates.Select(date => posterior.Mean[_space[$"scale-year:{date.Year}"]])],
+            AsymmetryByDate = [.. dates.Select(date => posterior.Mean[_space[$"asymmetry-year:{date.Year}"]])],
             Floor = _parameters.Floor,
         };
     }
+
+    /// <summary>A place's part, without the year's.</summary>
+    private double Place(LinearGaussianPosterior posterior, Area? area, string of) =>
+        Row(area, null, of).Sum(term => term.Coefficient * posterior.Mean[term.Index]);
 
     private IEnumerable<GaussianObservation> Observations(PercentileCell cell)
     {
@@ -67,16 +68,14 @@ internal sealed class SpreadFit
         }
     }
 
-    private (int Index, double Coefficient)[] Row(Area? area, YearMonth date, string of)
+    private (int Index, double Coefficient)[] Row(Area? area, YearMonth? date, string of)
     {
         Prior prior = of == "scale" ? _parameters.Scale : _parameters.Asymmetry;
-        List<(int, double)> terms =
-        [
-            (_space.Known(of, prior), 1),
-            (_space.Known($"{of}-slope", _parameters.Slope), date.YearsSince(_origin)),
-        ];
+        List<(int, double)> terms = [(_space.Known(of, prior), 1)];
+        if (date is { Year: var year })
+            terms.Add((_space.Pooled($"{of}-year:{year}", $"{of}-year"), 1));
         if (area is not null)
-            terms.Add((_space.Pooled($"{of}-state:{area.State}", $"{of}-state"), 1));
+            terms.AddRange([(_space.Known($"{of}-places", _parameters.Places), 1), (_space.Pooled($"{of}-state:{area.State}", $"{of}-state"), 1)]);
         if (area is { Kind: not AreaKind.State })
             terms.Add((_space.Pooled($"{of}-area:{area.Id}", $"{of}-area"), 1));
         return [.. terms];

@@ -9,8 +9,8 @@ public sealed record SpreadParameters
     /// <summary>(upper - lower) / 2, log.</summary>
     public required Prior Asymmetry { get; init; }
 
-    /// <summary>Change of each a year.</summary>
-    public required Prior Slope { get; init; }
+    /// <summary>Places against the nation: a mixture of places spreads wider than each.</summary>
+    public required Prior Places { get; init; }
 
     /// <summary>No scale falls below it.</summary>
     public required double Floor { get; init; }
