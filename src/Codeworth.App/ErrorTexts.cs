@@ -24,6 +24,7 @@ internal static class ErrorTexts
     public const string OtherSeparator = "The columns seem to be separated by something else than commas: save the file as CSV with commas.";
     public const string QuoteOpen = "a quote opens and is never closed; a quote inside a quoted cell is written twice";
     public const string AfterQuote = "text stands after the quote that closes a cell; a quote inside a quoted cell is written twice";
+    public const string NoParameters = "The program lacks its own data/parameters/model.yml: it was built without its data. Install it again.";
     public const string Interrupted = "Stopped before the end: nothing was written.";
     public const string ServeStopped = "Stopped.";
 

@@ -26,6 +26,7 @@ internal sealed class CommandLine
             new ExplainVerb(terminal, _globals).Command(),
             new ListVerb(terminal, _globals).Command(),
             new ImportVerb(terminal, _globals).Command(),
+            new FitVerb(terminal, _globals).Command(),
             new ServeVerb(terminal, _globals).Command(),
         };
         _globals.AddTo(Root);

@@ -7,7 +7,7 @@ namespace Codeworth.Numerics.Linear;
 /// The inner loops over contiguous numbers. Four lanes always, emulated where the processor has none, and no fused
 /// multiply-add: sums are taken in one order on every machine, so that the same inputs give the same bits.
 /// </summary>
-internal static class VectorKernels
+public static class VectorKernels
 {
     /// <summary>x . y over the length of x.</summary>
     public static double Dot(ReadOnlySpan<double> x, ReadOnlySpan<double> y)

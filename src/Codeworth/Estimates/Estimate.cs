@@ -7,7 +7,7 @@ namespace Codeworth.Estimates;
 /// <param name="Pay">How pay spreads between people like this.</param>
 /// <param name="NationalMedian">The median of the reference workforce at the same date, where the contributions start.</param>
 /// <param name="Contributions">What moves it from there, in the order they add up.</param>
-/// <param name="Sources">What made it, heaviest first; the prior among them.</param>
+/// <param name="Sources">What made it, heaviest first.</param>
 /// <param name="Notes">What was not said and averaged over, where evidence is missing, what is assumed.</param>
 /// <param name="Model">The fit that gave it.</param>
 public sealed record Estimate(

@@ -70,7 +70,7 @@ public sealed class FittedModel
             located.Pay,
             nation.Interval,
             _contributions.Read(new Answered(market, profile, nation, located), terms),
-            new SourceWeights(Compiled, _reach).Read(reach, located.StandardError * located.StandardError),
+            new SourceWeights(Compiled, _reach).Read(reach),
             _notes.Write(market, profile, on),
             Identity);
     }
@@ -102,7 +102,7 @@ public sealed class FittedModel
         JoinedHalfNormals alike = _spread.Of(Compiled.Spread.At(Design.AreaIndex(area) + 1, on), said, roles);
         double moved = area.Kind == AreaKind.Nation ? 0 : Math.Max(on.YearsSince(Compiled.Newest), 0) * Compiled.LocalChange * Compiled.LocalChange;
         return new Located(
-            AnswerMoments.Mean(Compiled, terms) + alike.Median,
+            AnswerMoments.Mean(Compiled, terms),
             Math.Sqrt(AnswerMoments.Variance(Compiled, terms) + moved),
             alike.LowerScale,
             alike.UpperScale,

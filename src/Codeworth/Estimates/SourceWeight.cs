@@ -1,7 +1,7 @@
 namespace Codeworth.Estimates;
 
 /// <summary>How much one source had to do with an answer.</summary>
-/// <param name="SourceId">Id of the <see cref="Evidence.Source"/>; <c>prior</c> for what was assumed before any figure.</param>
+/// <param name="SourceId">Id of the <see cref="Evidence.Source"/>.</param>
 /// <param name="Figures">Figures of it that the model was fitted to.</param>
-/// <param name="Weight">Its share of the answer's information, 0 to 1; the weights of all sources and the prior add to 1 (method, equation 15).</param>
+/// <param name="Weight">Its share of what the evidence told about the answer, 0 to 1; the weights of all sources add to 1 (method, equation 15).</param>
 public sealed record SourceWeight(string SourceId, int Figures, double Weight);

@@ -19,21 +19,17 @@ internal sealed class ContributionReader(CompiledModel model, AnswerDesign desig
         List<(string Attribute, string Label)> attributes = Attributes(answered);
         for (int t = 0; t < terms.Count; t++)
             owners[t] = Owner(answered, attributes, terms.Indices[t]);
-        double explained = answered.Nation.Median;
         for (int attribute = 0; attribute < attributes.Count; attribute++)
         {
-            Contribution here = Part(answered, terms, owners, attribute, attributes[attribute], ref explained);
+            Contribution here = Part(answered, terms, owners, attribute, attributes[attribute]);
             contributions.Add(here);
         }
 
-        double left = answered.Here.Median - explained;
-        if (Math.Abs(left) > 1e-12 && contributions.Count > 0)
-            contributions.Add(Contribution("spread", "narrower spread among people alike", left, 0, answered));
         return [.. contributions.Where(contribution => contribution.Attribute != InferredRole || Math.Abs(contribution.Percent) > 1e-9)];
     }
 
     private Contribution Part(
-        Answered answered, in Terms terms, ReadOnlySpan<int> owners, int attribute, (string Attribute, string Label) named, ref double explained)
+        Answered answered, in Terms terms, ReadOnlySpan<int> owners, int attribute, (string Attribute, string Label) named)
     {
         Terms own = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
         for (int t = 0; t < terms.Count; t++)
@@ -43,7 +39,6 @@ internal sealed class ContributionReader(CompiledModel model, AnswerDesign desig
         }
 
         double effect = AnswerMoments.Mean(model, own);
-        explained += effect;
         return Contribution(named.Attribute, named.Label, effect, Math.Sqrt(AnswerMoments.Variance(model, own)), answered);
     }
 

@@ -8,22 +8,24 @@ namespace Codeworth.Estimates.Compiled;
 /// </summary>
 internal sealed class Explainer(CompiledModel model, SourceReach reach)
 {
+    /// <summary>Kind under which what was assumed before any figure is listed, and how alike places and roles are taken to be.</summary>
+    public const string Prior = "prior";
+
     public Explanation Explain(Estimate estimate, Located here, in Terms terms)
     {
         double[] reached = new double[model.Mean.Length];
         reach.Reach(terms, reached);
-        double variance = here.StandardError * here.StandardError;
+        double variance = AnswerMoments.Variance(model, terms);
         double prior = 0;
         for (int t = 0; t < terms.Count; t++)
             prior += terms.Coefficients[t] * model.PriorMean[terms.Indices[t]];
-        double shift = here.Median - AnswerMoments.Mean(model, terms);
-        double dollars = Answered.LogarithmicMean(Math.Exp(prior + shift), Math.Exp(here.Median));
+        double dollars = Answered.LogarithmicMean(Math.Exp(prior), Math.Exp(here.Median));
         return new Explanation(
             estimate,
             Influences(reached, variance, dollars),
-            Math.Exp(prior + shift) - Math.Exp(here.Median),
+            Math.Exp(prior) - Math.Exp(here.Median),
             [.. model.Figures.Sources.Select((id, source) => new WithoutSource(id, Without(source, here, reached)))],
-            Kinds(estimate));
+            Kinds(reached, variance));
     }
 
     private ImmutableArray<Influence> Influences(double[] reached, double variance, double dollars)
@@ -50,13 +52,13 @@ internal sealed class Explainer(CompiledModel model, SourceReach reach)
         return (here with { Median = here.Median + mean, StandardError = error }).Interval;
     }
 
-    private ImmutableArray<KindShare> Kinds(Estimate estimate) =>
-    [
-        .. estimate.Sources.GroupBy(weight => Kind(weight.SourceId), StringComparer.Ordinal)
-            .Select(kind => new KindShare(kind.Key, kind.Sum(weight => weight.Weight)))
-            .OrderByDescending(kind => kind.Share),
-    ];
-
-    private string Kind(string source) =>
-        source == SourceWeights.Prior ? SourceWeights.Prior : model.Figures.Kinds[model.Figures.Sources.IndexOf(source)];
+    private ImmutableArray<KindShare> Kinds(double[] reached, double variance)
+    {
+        double[] information = new double[model.Figures.Sources.Length];
+        reach.Information(reached, information);
+        var kinds = model.Figures.Kinds.Zip(information).GroupBy(pair => pair.First, StringComparer.Ordinal)
+            .Select(kind => new KindShare(kind.Key, kind.Sum(pair => pair.Second) / variance))
+            .Append(new KindShare(Prior, 1 - (information.Sum() / variance)));
+        return [.. kinds.OrderByDescending(kind => kind.Share)];
+    }
 }

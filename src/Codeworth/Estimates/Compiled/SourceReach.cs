@@ -1,4 +1,4 @@
-using System.Numerics;
+using Codeworth.Numerics.Linear;
 
 namespace Codeworth.Estimates.Compiled;
 
@@ -18,7 +18,7 @@ internal sealed class SourceReach(CompiledModel model)
         reach.Clear();
         ReadOnlySpan<double> square = _square.Value;
         for (int t = 0; t < terms.Count; t++)
-            AddScaled(square.Slice(terms.Indices[t] * Size, Size), terms.Coefficients[t], reach);
+            VectorKernels.AddScaled(terms.Coefficients[t], square.Slice(terms.Indices[t] * Size, Size), reach);
     }
 
     /// <summary>Covariance of the answer with one observation's expectation.</summary>
@@ -31,11 +31,14 @@ internal sealed class SourceReach(CompiledModel model)
         return sum;
     }
 
-    /// <summary>Share of the answer's information that each source gave, in the order of the sources.</summary>
-    public void Shares(ReadOnlySpan<double> reach, double variance, Span<double> shares)
+    /// <summary>
+    /// What each source took from the answer's prior variance: the sum over its rows of c_k^2 / V_k, in the order of the sources. With the
+    /// same sum over the prior they add up to the posterior variance.
+    /// </summary>
+    public void Information(ReadOnlySpan<double> reach, Span<double> information)
     {
         FittedFigures figures = model.Figures;
-        for (int source = 0; source < shares.Length; source++)
+        for (int source = 0; source < information.Length; source++)
         {
             double sum = 0;
             for (int k = figures.SourceStart[source]; k < figures.SourceStart[source + 1]; k++)
@@ -44,18 +47,8 @@ internal sealed class SourceReach(CompiledModel model)
                 sum += here * here / figures.Variance[k];
             }
 
-            shares[source] = variance > 0 ? sum / variance : 0;
+            information[source] = sum;
         }
-    }
-
-    private static void AddScaled(ReadOnlySpan<double> row, double coefficient, Span<double> sum)
-    {
-        int i = 0;
-        Vector<double> scale = new(coefficient);
-        for (; i <= sum.Length - Vector<double>.Count; i += Vector<double>.Count)
-            (new Vector<double>(sum[i..]) + (scale * new Vector<double>(row[i..]))).CopyTo(sum[i..]);
-        for (; i < sum.Length; i++)
-            sum[i] += coefficient * row[i];
     }
 
     private static double[] Square(CompiledModel model)

@@ -1,31 +1,24 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Codeworth.Estimates.Compiled;
 
-/// <summary>The sources of an answer with their shares of its information, and the prior's.</summary>
+/// <summary>The sources of an answer with their shares of what the evidence told about it (method, equation 15).</summary>
 internal sealed class SourceWeights(CompiledModel model, SourceReach reach)
 {
-    /// <summary>Id under which what was assumed before any figure is listed.</summary>
-    public const string Prior = "prior";
-
-    /// <summary>Heaviest first; the prior among them.</summary>
-    public ImmutableArray<SourceWeight> Read(ReadOnlySpan<double> reached, double variance)
+    /// <summary>Heaviest first; they add to 1. The prior, and how alike places and roles are taken to be, are no source.</summary>
+    /// <param name="reached">The answer's covariance with every component.</param>
+    public ImmutableArray<SourceWeight> Read(ReadOnlySpan<double> reached)
     {
-        Span<double> shares = stackalloc double[model.Figures.Sources.Length];
-        reach.Shares(reached, variance, shares);
-        SourceWeight[] weights = new SourceWeight[shares.Length + 1];
-        double rest = 1;
-        for (int source = 0; source < shares.Length; source++)
-        {
-            weights[source] = new SourceWeight(model.Figures.Sources[source], model.Figures.Counts[source], shares[source]);
-            rest -= shares[source];
-        }
-
-        weights[^1] = new SourceWeight(Prior, 0, Math.Max(rest, 0));
+        Span<double> information = stackalloc double[model.Figures.Sources.Length];
+        reach.Information(reached, information);
+        double sum = 0;
+        foreach (double here in information)
+            sum += here;
+        SourceWeight[] weights = new SourceWeight[information.Length];
+        for (int source = 0; source < weights.Length; source++)
+            weights[source] = new SourceWeight(model.Figures.Sources[source], model.Figures.Counts[source], information[source] / sum);
         Array.Sort(weights, static (left, right) => right.Weight.CompareTo(left.Weight));
-        return ImmutableCollectionsMarshal(weights);
+        return ImmutableCollectionsMarshal.AsImmutableArray(weights);
     }
-
-    private static ImmutableArray<SourceWeight> ImmutableCollectionsMarshal(SourceWeight[] weights) =>
-        System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(weights);
 }

@@ -1,0 +1,118 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Codeworth.App.Tests.Support;
+
+namespace Codeworth.App.Tests.Api;
+
+public sealed class WorthEndpointTests(Support.Api api) : IClassFixture<Support.Api>
+{
+    private const string Asked = "/api/v1/worth?years=4&credential=CPC&credential=CRC&area=TX&pay=58000";
+    private static readonly string[] _typed = ["--years", "4", "--credential", "CPC", "--credential", "CRC", "--area", "TX", "--pay", "58000", "--json"];
+
+    [Fact]
+    public async Task The_command_line_and_both_ways_to_ask_give_the_same_bytes()
+    {
+        string line = (await Ran.Command(["worth", .. _typed])).Out;
+        using HttpResponseMessage got = await api.Client.GetAsync(Asked, TestContext.Current.CancellationToken);
+        using HttpResponseMessage posted = await Post("/api/v1/worth", """{"years":4,"credential":["CPC","CRC"],"area":"TX","pay":58000}""");
+        Assert.Equal("application/json", got.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(line, await Body(got));
+        Assert.Equal(line, await Body(posted));
+    }
+
+    [Fact]
+    public async Task The_explanation_is_the_command_lines_own()
+    {
+        using HttpResponseMessage got = await api.Client.GetAsync("/api/v1/explain?years=4&credential=CPC&credential=CRC&area=TX&pay=58000", TestContext.Current.CancellationToken);
+        Assert.Equal((await Ran.Command(["explain", .. _typed])).Out, await Body(got));
+    }
+
+    [Fact]
+    public async Task The_question_that_was_understood_can_be_asked_again()
+    {
+        string first = await api.Client.GetStringAsync(Asked, TestContext.Current.CancellationToken);
+        using JsonDocument answer = JsonDocument.Parse(first);
+        using HttpResponseMessage again = await Post("/api/v1/worth", answer.RootElement.GetProperty("question").GetRawText());
+        Assert.Equal(first, await Body(again));
+    }
+
+    [Fact]
+    public async Task Style_changes_the_form_and_not_the_numbers()
+    {
+        using JsonDocument usual = JsonDocument.Parse(await api.Client.GetStringAsync(Asked, TestContext.Current.CancellationToken));
+        using JsonDocument styled = JsonDocument.Parse(await api.Client.GetStringAsync(Asked + "&hourly=true&percentiles=5,50", TestContext.Current.CancellationToken));
+        Assert.Equal(["p5", "p50", "mean"], styled.RootElement.GetProperty("pay").EnumerateObject().Select(pay => pay.Name));
+        Assert.Equal(usual.RootElement.GetProperty("median").GetRawText(), styled.RootElement.GetProperty("median").GetRawText());
+        decimal hour = styled.RootElement.GetProperty("hourly").GetProperty("median").GetProperty("value").GetDecimal();
+        Assert.InRange(hour * 2080 - usual.RootElement.GetProperty("median").GetProperty("value").GetDecimal(), -20, 20);
+    }
+
+    [Theory]
+    [InlineData("years=99", "years", "")]
+    [InlineData("credential=CPX", "credential", "CPC")]
+    [InlineData("area=Texes", "area", "Texas")]
+    [InlineData("credentials=CPC", "credentials", "credential")]
+    [InlineData("years=4&years=5", "years", "")]
+    [InlineData("hourly=maybe", "hourly", "")]
+    [InlineData("percentiles=0", "percentiles", "")]
+    public async Task What_is_wrong_is_a_problem_with_the_nearest_value(string query, string field, string nearest)
+    {
+        using HttpResponseMessage response = await api.Client.GetAsync("/api/v1/worth?" + query, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType!.MediaType);
+        using JsonDocument problem = JsonDocument.Parse(await Body(response));
+        JsonElement error = problem.RootElement.GetProperty("errors")[0];
+        Assert.Equal(400, problem.RootElement.GetProperty("status").GetInt32());
+        Assert.Equal(field, error.GetProperty("field").GetString());
+        Assert.Equal(["field", "value", "message", "expected", "nearest", "next"], error.EnumerateObject().Select(part => part.Name));
+        if (nearest.Length > 0)
+            Assert.Contains(nearest, error.GetProperty("nearest").EnumerateArray().Select(value => value.GetString()));
+    }
+
+    [Fact]
+    public async Task The_problem_has_the_command_lines_text()
+    {
+        using HttpResponseMessage response = await api.Client.GetAsync("/api/v1/worth?pay=28", TestContext.Current.CancellationToken);
+        using JsonDocument problem = JsonDocument.Parse(await Body(response));
+        Assert.Equal((await Ran.Command("worth", "--pay", "28")).Error, $"pay: {problem.RootElement.GetProperty("detail").GetString()}\n");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"years\":")]
+    [InlineData("{} {}")]
+    [InlineData("{\"years\":{\"from\":4}}")]
+    [InlineData("{\"credential\":[[\"CPC\"]]}")]
+    [InlineData("nothing")]
+    public async Task A_body_that_is_no_question_is_refused(string body)
+    {
+        using HttpResponseMessage response = await Post("/api/v1/worth", body);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_body_that_is_too_long_is_refused()
+    {
+        using HttpResponseMessage response = await Post("/api/v1/worth", new string(' ', 70_000));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_path_that_is_not_there_names_the_nearest()
+    {
+        using HttpResponseMessage response = await api.Client.GetAsync("/api/v1/wort", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("\"nearest\":[\"/api/v1/worth\"]", await Body(response), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_says_it_is_well() =>
+        Assert.Equal("{\"status\":\"ok\"}\n", await api.Client.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
+
+    private Task<HttpResponseMessage> Post(string path, string json) =>
+        api.Client.PostAsync(path, new StringContent(json, Encoding.UTF8, "application/json"), TestContext.Current.CancellationToken);
+
+    private static Task<string> Body(HttpResponseMessage response) => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+}
