@@ -39,7 +39,7 @@ internal static class AnswerJson
         writer.WriteNumber("dollarYear"u8, answer.Question.On.Year);
         Amounts(writer, answer, style.Percentiles, hourly: false);
         Contributions(writer, answer.Estimate);
-        Sources(writer, answer.Estimate, names);
+        SourceJson.Write(writer, answer.Estimate, names);
         writer.WriteStartArray("notes"u8);
         foreach (string note in answer.Estimate.Notes)
             writer.WriteStringValue(note);
@@ -94,28 +94,6 @@ internal static class AnswerJson
             writer.WriteNumber("dollars"u8, Answers.Amounts.Tens(contribution.Dollars));
             writer.WriteNumber("low"u8, Answers.Amounts.Tens(contribution.Low));
             writer.WriteNumber("high"u8, Answers.Amounts.Tens(contribution.High));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void Sources(Utf8JsonWriter writer, Estimate estimate, SourceNames names)
-    {
-        writer.WriteStartArray("sources"u8);
-        foreach (SourceWeight source in estimate.Sources)
-        {
-            SourceName name = names[source.SourceId];
-            writer.WriteStartObject();
-            writer.WriteString("id"u8, name.Id);
-            writer.WriteString("publisher"u8, name.Publisher);
-            writer.WriteString("title"u8, name.Title);
-            if (name.Year is { } year)
-                writer.WriteNumber("year"u8, year);
-            else
-                writer.WriteNull("year"u8);
-            writer.WriteNumber("figures"u8, source.Figures);
-            writer.WriteNumber("weight"u8, Math.Round(source.Weight, 4));
             writer.WriteEndObject();
         }
 

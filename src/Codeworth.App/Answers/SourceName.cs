@@ -4,6 +4,11 @@ namespace Codeworth.App.Answers;
 /// <param name="Year">The year its figures speak of; null where it has none.</param>
 internal sealed record SourceName(string Id, string Publisher, string Title, int? Year)
 {
+    private byte[]? _json;
+
+    /// <summary>Its object in an answer's JSON, up to the number of its figures; written when first asked for.</summary>
+    public byte[] Json => _json ??= SourceJson.Beginning(this);
+
     /// <summary>In one phrase; the publisher and the year are not said again where the title says them.</summary>
     public override string ToString()
     {

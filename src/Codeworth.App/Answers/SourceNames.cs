@@ -7,13 +7,11 @@ namespace Codeworth.App.Answers;
 /// <param name="sources">Every source of the workspace.</param>
 internal sealed class SourceNames(IEnumerable<Source> sources)
 {
-    private const string Prior = "prior";
     private readonly FrozenDictionary<string, SourceName> _byId = sources
         .Select(source => new SourceName(source.Id, source.Publisher, source.Title, source.Year))
         .ToFrozenDictionary(name => name.Id, StringComparer.Ordinal);
 
-    /// <summary>The name of a source; of the prior, what was assumed before any figure.</summary>
+    /// <summary>The name of a source; one that is not of this workspace goes by its id.</summary>
     public SourceName this[string id] => _byId.TryGetValue(id, out SourceName? name) ? name
-        : id == Prior ? new SourceName(id, "Codeworth", "What was assumed before any figure (data/parameters/model.yml)", null)
         : new SourceName(id, id, id, null);
 }

@@ -7,6 +7,9 @@ namespace Codeworth.Estimates.Compiled;
 /// <summary>Says what was averaged over, where evidence is missing, and what is assumed.</summary>
 internal sealed class NoteWriter
 {
+    private static readonly string[] Attributes = ["place", "experience", "credentials", "role", "setting", "work mode", "education", "specialty"];
+
+    private readonly string?[] _averaged = new string?[1 << Attributes.Length];
     private readonly CompiledModel _model;
     private readonly AnswerDesign _design;
     private readonly Vocabulary _vocabulary;
@@ -24,8 +27,8 @@ internal sealed class NoteWriter
     public ImmutableArray<string> Write(Market market, Profile profile, YearMonth on)
     {
         List<string> notes = [];
-        if (Unsaid(market, profile) is { Length: > 0 } unsaid)
-            notes.Add(NoteTexts.Averaged(unsaid));
+        if (Unsaid(market, profile) is var unsaid and not 0)
+            notes.Add(_averaged[unsaid] ??= NoteTexts.Averaged([.. Attributes.Where((_, bit) => (unsaid & (1 << bit)) != 0)]));
         if (_design.AreaIndex(market.Area) is var area and >= 0 && !_model.Published[area])
             notes.Add(NoteTexts.NoPublishedWage(market.Area, _vocabulary.Places.Find(market.Area.State)));
         foreach (Credential credential in profile.Credentials ?? [])
@@ -41,15 +44,13 @@ internal sealed class NoteWriter
         return [.. notes];
     }
 
-    private static string[] Unsaid(Market market, Profile profile) =>
-    [
-        .. new (string Name, bool Said)[]
-        {
-            ("place", market.Area.Kind != AreaKind.Nation), ("experience", profile.Years is not null),
-            ("credentials", profile.Credentials is not null), ("role", market.Role is not null), ("setting", market.Setting is not null),
-            ("work mode", market.Mode is not null), ("education", profile.Education is not null), ("specialty", market.Specialty is not null),
-        }.Where(attribute => !attribute.Said).Select(attribute => attribute.Name),
-    ];
+    /// <summary>What is not said, one bit for each of <see cref="Attributes"/>.</summary>
+    private static int Unsaid(Market market, Profile profile) =>
+        Bit(0, market.Area.Kind == AreaKind.Nation) | Bit(1, profile.Years is null) | Bit(2, profile.Credentials is null)
+        | Bit(3, market.Role is null) | Bit(4, market.Setting is null) | Bit(5, market.Mode is null)
+        | Bit(6, profile.Education is null) | Bit(7, market.Specialty is null);
+
+    private static int Bit(int place, bool unsaid) => unsaid ? 1 << place : 0;
 
     private bool[] Spoken()
     {

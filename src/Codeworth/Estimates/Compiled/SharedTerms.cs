@@ -14,6 +14,7 @@ internal sealed class SharedTerms
     private readonly int[] _ownStart;
     private readonly int[] _ownIndex;
     private readonly double[] _ownCoefficient;
+    private readonly double[] _precision;
 
     /// <param name="figures">The observations.</param>
     /// <param name="layout">Components below its roles are time; from there to its settings, a record of work.</param>
@@ -49,6 +50,7 @@ internal sealed class SharedTerms
         // Parts stand behind the components, so that one vector holds both.
         _ownIndex = [.. index.Select(own => own < 0 ? ~own : own + Parts)];
         _ownCoefficient = [.. coefficient];
+        _precision = [.. figures.Variance.Select(variance => 1 / variance)];
     }
 
     /// <summary>How many shared parts there are.</summary>
@@ -68,15 +70,25 @@ internal sealed class SharedTerms
         }
     }
 
-    /// <summary>One observation's value.</summary>
-    /// <param name="row">The observation.</param>
+    /// <summary>Sum over some observations of their squared values, each times its precision.</summary>
+    /// <param name="from">First observation.</param>
+    /// <param name="to">The one after the last.</param>
     /// <param name="values">Values of the shared parts, then of the components.</param>
-    public double Of(int row, ReadOnlySpan<double> values)
+    public double Information(int from, int to, ReadOnlySpan<double> values)
     {
-        double sum = 0;
-        for (int t = _ownStart[row]; t < _ownStart[row + 1]; t++)
-            sum += _ownCoefficient[t] * values[_ownIndex[t]];
-        return sum;
+        ReadOnlySpan<int> index = _ownIndex;
+        ReadOnlySpan<double> coefficient = _ownCoefficient, precision = _precision;
+        double information = 0;
+        int t = _ownStart[from];
+        for (int row = from; row < to; row++)
+        {
+            double sum = 0;
+            for (int end = _ownStart[row + 1]; t < end; t++)
+                sum += coefficient[t] * values[index[t]];
+            information += sum * sum * precision[row];
+        }
+
+        return information;
     }
 
     private int Part(FittedFigures figures, int row, int from, int to, Dictionary<string, int> known)

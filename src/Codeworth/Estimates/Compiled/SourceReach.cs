@@ -42,18 +42,8 @@ internal sealed class SourceReach(CompiledModel model, ComponentLayout layout)
         Span<double> values = stackalloc double[terms.Parts + reach.Length];
         terms.Share(reach, values[..terms.Parts]);
         reach.CopyTo(values[terms.Parts..]);
-        FittedFigures figures = model.Figures;
         for (int source = 0; source < information.Length; source++)
-        {
-            double sum = 0;
-            for (int k = figures.SourceStart[source]; k < figures.SourceStart[source + 1]; k++)
-            {
-                double here = terms.Of(k, values);
-                sum += here * here / figures.Variance[k];
-            }
-
-            information[source] = sum;
-        }
+            information[source] = terms.Information(model.Figures.SourceStart[source], model.Figures.SourceStart[source + 1], values);
     }
 
     private static double[] Square(CompiledModel model)
