@@ -90,4 +90,16 @@ internal static class ErrorTexts
 
     public static string Unforeseen(Exception exception) =>
         $"Something unforeseen went wrong ({exception.GetType().Name}: {exception.Message}). Please report it with the command you gave.";
+
+    public const string PageFailed = "This page could not be made. Nothing you entered was kept or sent anywhere.";
+
+    public const string PageFailedNext = "Go back and try again; if it happens again, please report it with the address above.";
+
+    public const string NoMethod = "The method is not part of this build.";
+
+    public static string NoSource(string id) => $"There is no source '{id}'.";
+
+    public static string NoArea(string id) => $"'{id}' is not a place wages are published for.";
+
+    public static string NoCredential(string id) => $"'{id}' is not a credential known here.";
 }

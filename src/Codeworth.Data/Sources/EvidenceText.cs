@@ -22,7 +22,7 @@ internal static class EvidenceText
         ',',
         row.Id,
         row.Date,
-        Field(row.Population),
+        Field(row.Population.ToString()),
         row.Count.ToString(CultureInfo.InvariantCulture),
         row.Sum.ToString("0.######", CultureInfo.InvariantCulture),
         row.SumOfSquares.ToString("0.######", CultureInfo.InvariantCulture),

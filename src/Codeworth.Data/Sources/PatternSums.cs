@@ -15,12 +15,16 @@ internal sealed class PatternSums
     public void Add(string date, Population population, string tier, string note, double dollars)
     {
         double log = Math.Log(dollars);
-        string key = string.Join('\n', date, population, tier, note);
-        PatternRow row = _rows.TryGetValue(key, out PatternRow? found)
-            ? found
-            : new PatternRow("", date, population.ToString(), 0, 0, 0, tier, note);
-        _rows[key] = row with { Count = row.Count + 1, Sum = row.Sum + log, SumOfSquares = row.SumOfSquares + (log * log) };
+        Add(new PatternRow("", date, population, 1, log, log * log, tier, note));
     }
+
+    /// <summary>Adds the sums of a pattern to those it has of the same.</summary>
+    public void Add(PatternRow row) => _rows[row.Key] = _rows.TryGetValue(row.Key, out PatternRow? found) ? found.Plus(row) : row;
+
+    public bool Holds(PatternRow row) => _rows.ContainsKey(row.Key);
+
+    /// <summary>People, or postings, in all patterns.</summary>
+    public int Count => _rows.Values.Sum(row => row.Count);
 
     /// <summary>In the order of date and population, numbered in that order.</summary>
     public IEnumerable<PatternRow> Rows() => _rows.Values.Select((row, index) => row with { Id = $"{index + 1:00000}" });

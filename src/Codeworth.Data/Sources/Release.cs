@@ -1,6 +1,6 @@
 namespace Codeworth.Data.Sources;
 
-/// <summary>One release of a publisher: its table and where it comes from. Rows are read when they are written.</summary>
+/// <summary>One release of a publisher: its table and where it comes from. Figures are read when they are written.</summary>
 /// <param name="Publisher">Who made it; a release may name a body or programme of its own.</param>
 /// <param name="Name">Name of its table without extension.</param>
 /// <param name="Edition">Its date or edition, as published.</param>

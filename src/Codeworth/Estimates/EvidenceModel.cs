@@ -4,7 +4,6 @@ using Codeworth.Estimates.Compiled;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
-using Codeworth.Markets;
 using Codeworth.Numerics.Linear;
 using Codeworth.Wages;
 
@@ -20,12 +19,16 @@ public sealed class EvidenceModel
     private readonly FitEvidence _evidence;
     private readonly LocationSpace _space;
     private readonly FigureDesign _design;
+    private readonly List<PercentileCell> _cells;
+    private readonly YearMonth _newest;
 
     private EvidenceModel(ModelParameters parameters, FitEvidence evidence)
     {
         (_parameters, _evidence) = (parameters, evidence);
         _space = new LocationSpace(parameters, evidence.Vocabulary, new PlaceCovariates(evidence, parameters.Places));
         _design = new FigureDesign(_space, parameters, evidence);
+        _cells = [.. PercentileCell.Of(evidence.Figures.Where(IsOfficial), evidence.Vocabulary)];
+        _newest = _cells.Where(cell => cell.Area is not null).Max(cell => cell.Date);
     }
 
     /// <summary>Fits the model.</summary>
@@ -38,10 +41,10 @@ public sealed class EvidenceModel
 
     private Fit Fit(IReadOnlyDictionary<string, double>? known)
     {
-        FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(Cells());
-        FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary, Newest());
+        FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(_cells);
+        FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary, _newest);
         LocationFigures figures = new(_evidence, _design, spread, errors, _space);
-        IReadOnlyList<FittedFigure> fitted = figures.Read();
+        IReadOnlyList<FittedFigure> fitted = LoneBiases.Fold(figures.Read(), _design, _space.Space.Parameters);
         LinearGaussianModel model = new(_space.Space.Parameters, [.. fitted.Select(figure => figure.Observation)]);
         double[] components = known is null
             ? ComponentSearch.Maximise(model, _space.Space.ComponentPriors)
@@ -50,16 +53,13 @@ public sealed class EvidenceModel
         return new Fit(new FittedModel(Compile(model, posterior, fitted, spread, components), _evidence.Vocabulary), [.. figures.Unused]);
     }
 
-    private IEnumerable<PercentileCell> Cells() =>
-        PercentileCell.Of(_evidence.Figures.Where(IsOfficial), _evidence.Vocabulary);
-
     private bool IsOfficial(Figure figure) => figure is PercentileFigure && _design.Unused(figure.Cited) is null
         && _evidence.Sources[figure.Cited.Source].Kind == "official";
 
     private CompiledModel Compile(
         LinearGaussianModel model, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted, FittedSpread spread, double[] components)
     {
-        ModelCompiler compiler = new(_space, posterior);
+        ModelCompiler compiler = new(_space, posterior, fitted);
         double[] priorMeans = [.. model.Parameters.Select(parameter => parameter.Mean)];
         return new CompiledModel
         {
@@ -75,25 +75,19 @@ public sealed class EvidenceModel
             PriorMean = compiler.PriorMean,
             Covariance = compiler.Covariance(),
             Spread = spread,
-            Newest = Newest(),
+            Newest = _newest,
             LocalChange = _space.Space.ComponentNames.Select((name, i) => name == FigureErrors.LocalChange ? Math.Exp(components[i]) : 0).Sum(),
             ExplainedAtMost = _parameters.Spread.ExplainedAtMost,
-            Figures = compiler.Figures(fitted, _evidence.Sources, priorMeans),
+            Figures = compiler.Figures(_evidence.Sources, priorMeans),
             Components = _space.Space.ComponentNames.Select((name, i) => (name, Math.Exp(components[i]))).ToImmutableSortedDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal),
             LogMarginalLikelihood = posterior.LogMarginalLikelihood,
         };
     }
 
-    /// <summary>The month of the newest official figures of places.</summary>
-    private YearMonth Newest() => _evidence.Figures.Where(figure => IsOfficial(figure) && figure.Cited.Population["area"] is not (null or Area.NationId))
-        .Max(figure => figure.Cited.Date);
-
     private bool[] Published()
     {
-        HashSet<string> areas = [.. _evidence.Figures.OfType<PercentileFigure>()
-            .Where(figure => figure.Percentile == Percentile.Median && figure.Cited.Population["occupation"] == Occupation.MedicalRecordsSpecialists)
-            .Select(figure => figure.Cited.Population["area"] ?? "")];
-        return [.. _space.Areas.Select(area => areas.Contains(area.Id))];
+        HashSet<string> published = [.. _cells.Select(cell => cell.Area?.Id ?? "")];
+        return [.. _space.Areas.Select(area => published.Contains(area.Id))];
     }
 
     /// <summary>A short fingerprint (FNV-1a, 32 bits) of the fitted figures and components follows the product's version.</summary>

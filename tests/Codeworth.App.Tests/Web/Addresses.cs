@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace Codeworth.App.Tests.Web;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
-using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Codeworth.App.Tests.Web;
@@ -24,11 +23,11 @@ public sealed partial class AskingTests(Site site, Browser browser)
     [Fact]
     public async Task With_a_script_the_answer_follows_each_change_and_the_focus_stays()
     {
-        IPage page = await browser.Open(new View());
-        await page.GotoAsync(site.Address);
+        IPage page = await Scripted(new View());
         string before = await page.Locator("#worth-heading").InnerTextAsync();
+        await page.GetByLabel("Role", new() { Exact = true }).FocusAsync();
         await page.GetByLabel("Role", new() { Exact = true }).SelectOptionAsync("auditor");
-        await page.WaitForURLAsync("**/?role=auditor");
+        await Expect(page).ToHaveURLAsync(site.Address + "/?role=auditor");
         await Expect(page.Locator("#worth-heading")).Not.ToHaveTextAsync(before);
         await Expect(page.Locator("[data-announce]")).ToContainTextAsync("Market median $");
         Assert.Equal("role", await page.EvaluateAsync<string>("document.activeElement.id"));
@@ -38,11 +37,10 @@ public sealed partial class AskingTests(Site site, Browser browser)
     [Fact]
     public async Task On_a_phone_the_answer_comes_into_view_with_the_focus()
     {
-        IPage page = await browser.Open(new View(390));
-        await page.GotoAsync(site.Address);
+        IPage page = await Scripted(new View(390));
         await Fill(page);
         await page.GetByRole(AriaRole.Button, new() { Name = "Show what it is worth" }).ClickAsync();
-        await page.WaitForURLAsync("**/?years=4**");
+        await Expect(page).ToHaveURLAsync(site.Address + "/?years=4&credential=CPC&role=coder&area=Texas&pay=58000");
         await Expect(page.Locator("#answer")).ToBeFocusedAsync();
         await Expect(page.Locator("#worth-heading")).ToBeInViewportAsync();
         await page.Context.CloseAsync();
@@ -51,11 +49,10 @@ public sealed partial class AskingTests(Site site, Browser browser)
     [Fact]
     public async Task Going_back_shows_the_question_before()
     {
-        IPage page = await browser.Open(new View());
-        await page.GotoAsync(site.Address);
+        IPage page = await Scripted(new View());
         await page.GetByLabel("Years of coding experience").FillAsync("4");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/?years=4");
+        await Expect(page).ToHaveURLAsync(site.Address + "/?years=4");
         await page.GoBackAsync();
         await Expect(page.Locator(".invite")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("Years of coding experience")).ToHaveValueAsync("");
@@ -90,6 +87,27 @@ public sealed partial class AskingTests(Site site, Browser browser)
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         await Expect(page.GetByRole(AriaRole.Table, new() { Name = "From the national median" })).ToBeVisibleAsync();
         await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_answer_as_json_is_one_link_away()
+    {
+        IPage page = await browser.Open(new View());
+        await page.GotoAsync(site.Address + Addresses.Asked);
+        string? link = await page.GetByRole(AriaRole.Link, new() { Name = "This answer as JSON" }).GetAttributeAsync("href");
+        string json = await site.Client.GetStringAsync(link, TestContext.Current.CancellationToken);
+        string shown = await page.Locator(".headline .amount").InnerTextAsync();
+        Assert.Contains("\"median\":{\"value\":" + shown.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal), json, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Opens the front page and waits until the script has taken over.</summary>
+    private async Task<IPage> Scripted(View view)
+    {
+        IPage page = await browser.Open(view);
+        await page.GotoAsync(site.Address);
+        await Expect(page.Locator("[data-copy]")).ToBeVisibleAsync();
+        return page;
     }
 
     private static async Task Fill(IPage page)

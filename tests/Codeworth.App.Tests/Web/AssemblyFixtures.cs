@@ -1,5 +1,4 @@
 using Codeworth.App.Tests.Web;
-using Xunit;
 
 [assembly: AssemblyFixture(typeof(Site))]
 [assembly: AssemblyFixture(typeof(Browser))]

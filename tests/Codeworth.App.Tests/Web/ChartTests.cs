@@ -1,7 +1,6 @@
 using Codeworth.App.Web.Charts;
 using Codeworth.Estimates;
 using Codeworth.Wages;
-using Xunit;
 
 namespace Codeworth.App.Tests.Web;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Xunit;
 
 namespace Codeworth.App.Tests.Web;
 
@@ -11,6 +10,7 @@ public sealed class PageTests(Site site)
     [InlineData(Addresses.Asked, HttpStatusCode.OK)]
     [InlineData(Addresses.Refused, HttpStatusCode.BadRequest)]
     [InlineData("/?on=1950-01", HttpStatusCode.BadRequest)]
+    [InlineData("/?years=3&years=4", HttpStatusCode.BadRequest)]
     [InlineData("/evidence", HttpStatusCode.OK)]
     [InlineData("/evidence/bls-oews/national-2025", HttpStatusCode.OK)]
     [InlineData("/evidence/bls-oews/national-2052", HttpStatusCode.NotFound)]

@@ -1,7 +1,6 @@
 using Codeworth.App.Web.Words;
 using Codeworth.Evidence;
 using Codeworth.Wages;
-using Xunit;
 
 namespace Codeworth.App.Tests.Web;
 

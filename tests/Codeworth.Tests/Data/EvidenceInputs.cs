@@ -58,14 +58,17 @@ internal static class EvidenceInputs
         ("official/oflc_prevailing_wages_2025_26_by_area.csv", "area,occ_code,level3_hourly,suspected_substituted_geography\n"
             + "10180,29-2072,21.94,FALSE\n10380,29-2072,11.75,TRUE\n"),
         ("micro/acs_pums_2024_sample.csv", "state,OCCP,INDP,COW,AGEP,SCHL,ftyr,wfh,WAGP\n"
-            + "NY,3515,8191,1,30,20,1,1,52000\nNY,3515,8191,1,30,20,1,1,11000\nNY,3515,8191,6,30,20,1,1,52000\n"),
+            + "NY,3515,8191,1,30,20,1,1,52000\nNY,3515,8191,1,30,20,1,1,48000\nNY,3515,8191,1,31,20,1,1,56000\n"
+            + "NY,3515,8191,1,30,20,1,1,11000\nNY,3515,8191,6,30,20,1,1,52000\n"),
         ("micro/opm_fedscope_0669_0675_grade_cells.csv", "snapshot,subagency,series,pay_plan,grade,employees,avg_salary\n"
             + "202409,VETERANS HEALTH ADMINISTRATION,0675,GS,8,1371,65648\n202503,INDIAN HEALTH SERVICE,0675,GL,7,115,69926\n"),
         ("micro/federal_postings_sample.csv", "posting_id,title,state,remote,annual_min,annual_max,grade_min,grade_max,open_date\n"
             + "1,Medical Records Technician (Coder) Auditor,TN,0,61111,79443,9,9,2025-02-18\n"
             + "2,Medical Records Technician (Coder),US-REMOTE,1,36049,71932,4,8,2025-05-16\n"),
         ("micro/public_payroll.csv", "source,year,state,title,pay_basis,annual_pay,tenure_years,plausible_full_year\n"
-            + "unc_hospitals_2013,2013,NC,Sr Coding & Reimburs Spec,annual_rate,52000,7.2,1\n"),
+            + "unc_hospitals_2013,2013,NC,Sr Coding & Reimburs Spec,annual_rate,52000,7.2,1\n"
+            + "unc_hospitals_2013,2013,NC,Sr Coding & Reimburs Spec,annual_rate,54000,9.9,1\n"
+            + "unc_hospitals_2013,2013,NC,Sr Coding & Reimburs Spec,annual_rate,56000,12,1\n"),
         ("surveys/01_aapc_salary.csv", Surveys
             + "AAPC,A report,https://example.org,2009,2009,>10000,credential,CPC-H,mean,51980,USD/year,,A\n"
             + "AAPC,A page,https://example.org,not stated,,,experience_years,<3,mean,45802,USD/year,,B\n"),

@@ -10,6 +10,9 @@ namespace Codeworth.App.Cli.Text;
 /// <summary>An answer in text: in words first, then how pay spreads, what moves it, what made it.</summary>
 internal static class AnswerText
 {
+    /// <summary>Sources named one by one: what weighs less fits on one line together.</summary>
+    private const int ShownSources = 8;
+
     public static void Write(Sheet sheet, WorthAnswer answer, SourceNames names, AnswerStyle style)
     {
         Estimate estimate = answer.Estimate;
@@ -69,13 +72,12 @@ internal static class AnswerText
     {
         sheet.Heading("What made it");
         Table table = new(Column.Amounts("weight"), Column.Words("source"), Column.Amounts("figures"));
-        foreach (SourceWeight source in estimate.Sources)
-        {
-            SourceName name = names[source.SourceId];
-            string year = name.Year is { } said ? $", {said}" : "";
-            table.Add(Amounts.Percent(source.Weight), $"{name.Publisher}: {name.Title}{year}", $"{source.Figures:#,0}");
-        }
-
+        ImmutableArray<SourceWeight> shown = [.. estimate.Sources.Take(ShownSources)];
+        foreach (SourceWeight source in shown)
+            table.Add(Amounts.Percent(source.Weight), names[source.SourceId].ToString(), $"{source.Figures:#,0}");
+        ImmutableArray<SourceWeight> others = [.. estimate.Sources.Skip(ShownSources)];
+        if (!others.IsEmpty)
+            table.Add(Amounts.Percent(others.Sum(source => source.Weight)), $"{others.Length:#,0} more sources (--json names them all)", $"{others.Sum(source => source.Figures):#,0}");
         sheet.Table(table);
     }
 

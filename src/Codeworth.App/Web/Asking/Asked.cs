@@ -9,8 +9,7 @@ namespace Codeworth.App.Web.Asking;
 public sealed record Asked(ImmutableArray<KeyValuePair<string, string>> Said)
 {
     /// <summary>The names a question is asked under, as on the command line.</summary>
-    public static ImmutableArray<string> Names { get; } =
-        ["years", "credential", "role", "specialty", "setting", "area", "mode", "education", "pay", "on"];
+    public static ImmutableArray<string> Names { get; } = [.. WorthOptions.All.Select(option => option.Name)];
 
     public static Asked Nothing { get; } = new(Said: []);
 
@@ -41,9 +40,11 @@ public sealed record Asked(ImmutableArray<KeyValuePair<string, string>> Said)
     public Asked Without(string name, string value) => new([.. Said.Where(said => said.Key != name || said.Value != value)]);
 
     /// <summary>As typed at any door.</summary>
-    public WorthFields Fields => new(
-        this["years"], All("credential"), this["role"], this["specialty"], this["setting"],
-        this["area"], this["mode"], this["education"], this["pay"], this["on"]);
+    public WorthFields Fields => WorthFields.From(option => this[option.Name], All(WorthOptions.Credential.Name));
+
+    /// <summary>What was said a second time under a name that is said once.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Twice => WorthOptions.All.Where(option => !option.Repeats)
+        .SelectMany(option => Said.Where(said => said.Key == option.Name).Skip(1));
 
     /// <summary>The address of a door that is asked the same: <c>/api/v1/worth?years=4&amp;area=TX</c>.</summary>
     public string At(string path) => path + new QueryBuilder(Said).ToQueryString();

@@ -21,18 +21,21 @@ public sealed record WorthView(
     public static WorthView Of(Asked asked, Workspace workspace, YearMonth today)
     {
         Reading<WorthQuestion> reading = WorthReading.Read(asked.Fields, workspace.Vocabulary, today);
-        ImmutableArray<Problem> problems = [.. reading.Problems, .. asked.Unknown.Select(Unknown)];
+        ImmutableArray<Problem> problems = [.. reading.Problems, .. asked.Twice.Select(Twice), .. asked.Unknown.Select(Unknown)];
         return new WorthView(
             asked, workspace, today, problems.IsEmpty ? Worth.Answer(workspace.Model, reading.Value) : null, problems);
     }
 
     public IEnumerable<Problem> ProblemsOf(string field) => Problems.Where(problem => problem.Field == field);
 
+    private static Problem Twice(KeyValuePair<string, string> said) =>
+        new(said.Key, said.Value, ErrorTexts.SaidTwice(said.Key), ErrorTexts.SayOnce, [], "");
+
     private static Problem Unknown(KeyValuePair<string, string> said) => new(
         said.Key,
         said.Value,
-        PageTexts.UnknownName(said.Key),
-        PageTexts.KnownNames(Asked.Names),
+        ErrorTexts.UnknownField(said.Key),
+        ErrorTexts.FieldsExpected(Asked.Names),
         Spelling.Nearest(said.Key, Asked.Names, name => name, 1),
         "");
 }

@@ -21,12 +21,14 @@ public sealed record WaterfallStep(string Label, double From, double To, double 
         foreach (Contribution part in estimate.Contributions)
         {
             double from = steps[^1].To;
-            steps.Add(new WaterfallStep(part.Label, from, from + part.Dollars, from + part.Low, from + part.High, IsTotal: false));
+            steps.Add(new WaterfallStep(Capital(part.Label), from, from + part.Dollars, from + part.Low, from + part.High, IsTotal: false));
         }
 
         steps.Add(Total("This job, this person", estimate.Median));
         return steps;
     }
+
+    private static string Capital(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
 
     private static WaterfallStep Total(string label, Interval interval)
     {

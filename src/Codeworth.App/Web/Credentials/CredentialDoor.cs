@@ -21,7 +21,7 @@ internal static class CredentialDoor
     {
         Vocabulary vocabulary = workspace.Vocabulary;
         if (vocabulary.Credentials.Find(id) is not { } credential)
-            return Page.NotFound(PageTexts.NoCredential(id), Nearest(id, vocabulary.Credentials));
+            return Page.NotFound(ErrorTexts.NoCredential(id), Nearest(id, vocabulary.Credentials));
         if (credential.Id != id)
             return Results.Redirect(At(credential));
         YearMonth today = time.Today(workspace.Model);

@@ -29,7 +29,7 @@ internal static class AreaDoor
     {
         Markets.Places places = workspace.Vocabulary.Places;
         if (places.Find(id) is not { } area)
-            return Page.NotFound(PageTexts.NoArea(id), Nearest(id, places));
+            return Page.NotFound(ErrorTexts.NoArea(id), Nearest(id, places));
         return area.Id == id
             ? Page.Of<AreaPage>(new { View = AreaView.Of(workspace, index, area, time.Today(workspace.Model)), workspace.Vocabulary, Index = index })
             : Results.Redirect("/areas/" + area.Id);

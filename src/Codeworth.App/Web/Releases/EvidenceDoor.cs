@@ -14,7 +14,7 @@ internal static class EvidenceDoor
     {
         string id = $"{publisher}/{release}";
         if (index.Sources.FirstOrDefault(each => each.Source.Id == id) is not { } summary)
-            return Page.NotFound(PageTexts.NoSource(id), Nearest(id, workspace.Sources));
+            return Page.NotFound(ErrorTexts.NoSource(id), Nearest(id, workspace.Sources));
         SourceView view = SourceView.Of(workspace, summary.Source, occupation, page);
         return Page.Of<SourcePage>(new { View = view, Summary = summary, workspace.Vocabulary, Index = index });
     }

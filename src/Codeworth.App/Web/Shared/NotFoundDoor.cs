@@ -22,6 +22,6 @@ internal static class NotFoundDoor
             nearest = nearest.Prepend(new Link("/credentials/" + Uri.EscapeDataString(credential.Id), credential.Name));
         if (workspace.Vocabulary.Places.Find(last) is { } area)
             nearest = nearest.Prepend(new Link("/areas/" + area.Id, area.Name));
-        return Page.NotFound(PageTexts.NoPage(path), nearest);
+        return Page.NotFound(ErrorTexts.UnknownPath(path), nearest);
     }
 }

@@ -19,15 +19,15 @@ public static class Shares
     public static int OutOfHundred(Percentile percentile) =>
         Math.Clamp((int)Math.Round(percentile.Percent, MidpointRounding.AwayFromZero), 1, 99);
 
-    /// <summary>Where a wage stands, in a clause: <c>above the middle half</c>.</summary>
+    /// <summary>Where a wage stands, in a clause: <c>above the middle half of the market</c>.</summary>
     public static string Standing(Percentile percentile) => percentile.Percent switch
     {
-        < 10 => "in the lowest tenth",
-        < 25 => "below the middle half",
-        < 45 => "in the middle half, below its centre",
-        <= 55 => "close to the centre",
-        <= 75 => "in the middle half, above its centre",
-        <= 90 => "above the middle half",
-        _ => "in the highest tenth",
+        < 10 => "in the lowest tenth of the market",
+        < 25 => "below the middle half of the market",
+        < 45 => "in the middle half of the market, below its centre",
+        <= 55 => "close to the centre of the market",
+        <= 75 => "in the middle half of the market, above its centre",
+        <= 90 => "above the middle half of the market",
+        _ => "in the highest tenth of the market",
     };
 }

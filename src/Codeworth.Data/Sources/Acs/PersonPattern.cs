@@ -5,8 +5,23 @@ namespace Codeworth.Data.Sources.Acs;
 /// <summary>What the American Community Survey says of a person, in reference ids.</summary>
 internal static class PersonPattern
 {
+    /// <summary>Years since schooling ended.</summary>
+    private const string Experience = "potential_experience";
+
     private static readonly Lazy<List<(int First, int Last, string Setting)>> Settings = new(() =>
         [.. Mapping.Rows("census-industries.csv").Select(row => (int.Parse(row[0]), int.Parse(row[1]), row[2]))]);
+
+    /// <summary>How a pattern of fewer than three persons is made coarser, in this order.</summary>
+    public static readonly IReadOnlyList<Func<Population, Population>> Coarser =
+    [
+        person => person.Without("area"),
+        person => YearsBand.Widen(person, Experience, 10),
+        person => YearsBand.Widen(person, Experience, 20),
+        person => person.Without("setting"),
+        person => person.Without("mode"),
+        person => person.Without("education"),
+        person => person.Without(Experience),
+    ];
 
     public static Population Of(PublishedTable table)
     {
@@ -16,8 +31,7 @@ internal static class PersonPattern
             .With("area", table.Text("state"))
             .With("education", education)
             .With("setting", Setting(table.Whole("INDP")))
-            .With("potential_experience", Band(table.Whole("AGEP") - years - 6))
-            .With("fold", Fold.Of("acs-2024-" + table.Row));
+            .With(Experience, YearsBand.Of(table.Whole("AGEP") - years - 6));
         return table.Text("wfh") switch
         {
             "1" => population.With("mode", "remote"),
@@ -50,12 +64,4 @@ internal static class PersonPattern
 
     private static string Setting(int industry) =>
         Settings.Value.FirstOrDefault(range => industry >= range.First && industry <= range.Last).Setting ?? "other";
-
-    /// <summary>Years since schooling ended, in bands of five.</summary>
-    private static string Band(int years) => years switch
-    {
-        >= 40 => "40+",
-        <= 4 => "0-4",
-        _ => $"{years / 5 * 5}-{(years / 5 * 5) + 4}",
-    };
 }

@@ -15,8 +15,10 @@ internal static class PublicUseMicrodata
     private static readonly string[] Columns =
         ["state", "OCCP", "INDP", "COW", "AGEP", "SCHL", "ftyr", "wfh", "WAGP"];
 
-    public static Release Release(string micro) =>
-        new(
+    public static Release Release(string micro)
+    {
+        PersonPatterns patterns = new(Sums(Path.Combine(micro, "acs_pums_2024_sample.csv")), PersonPattern.Coarser);
+        return new Release(
             Publisher,
             "pums-2024",
             "American Community Survey 2024, 1-year public use microdata: health records and neighbouring occupations",
@@ -24,10 +26,11 @@ internal static class PublicUseMicrodata
             2024,
             "https://www.census.gov/programs-surveys/acs/microdata.html",
             "A random part of the persons; full-time, year-round employees with at least 12,000 dollars of wages, summed by pattern. "
-            + "California and Texas are missing. Self-reported; coders and records clerks are one occupation in it.")
+            + patterns.Told + " California and Texas are missing. Self-reported; coders and records clerks are one occupation in it.")
         {
-            Patterns = Sums(Path.Combine(micro, "acs_pums_2024_sample.csv")).Rows(),
+            Patterns = patterns.Rows(),
         };
+    }
 
     private static PatternSums Sums(string path)
     {

@@ -6,7 +6,7 @@ namespace Codeworth.Data.Sources.Opm;
 internal static class FederalPostings
 {
     private static readonly string[] Columns =
-        ["posting_id", "title", "state", "remote", "annual_min", "annual_max", "grade_min", "grade_max", "open_date"];
+        ["title", "state", "remote", "annual_min", "annual_max", "grade_min", "grade_max", "open_date"];
 
     public static Release Release(string micro) =>
         new(
@@ -39,9 +39,7 @@ internal static class FederalPostings
 
     private static Population Announced(PublishedTable table)
     {
-        Population population = FederalTitles.Read(table.Text("title"))
-            .With("setting", "government")
-            .With("fold", Fold.Of(table.Text("posting_id")));
+        Population population = FederalTitles.Read(table.Text("title")).With("setting", "government");
         if (Grade(table) is { } grade)
             population = population.With("grade", grade);
         if (table.Text("remote") == "1")

@@ -11,72 +11,74 @@ internal static class PublicPayrolls
     private static readonly string[] Columns =
         ["source", "year", "state", "title", "pay_basis", "annual_pay", "tenure_years", "plausible_full_year"];
 
+    /// <summary>How a pattern of fewer than three persons is made coarser, in this order. Employer, state, year and role stay.</summary>
+    private static readonly IReadOnlyList<Func<Population, Population>> Coarser =
+    [
+        person => YearsBand.Widen(person, "tenure", 10),
+        person => person.Without("tenure"),
+        person => person.Without("rank"),
+    ];
+
+    /// <summary>The payrolls that have a pattern to write.</summary>
     public static IEnumerable<Release> Releases(string micro)
     {
-        string path = Path.Combine(micro, "public_payroll.csv");
-        foreach ((string source, (int first, int last)) in Years(path))
-            yield return Of(path, source, first, last);
+        foreach ((string source, Payroll payroll) in Payrolls(Path.Combine(micro, "public_payroll.csv")))
+        {
+            PersonPatterns patterns = new(payroll.Pay, Coarser);
+            if (patterns.LeftOut < patterns.Read)
+                yield return Of(source, payroll, patterns);
+        }
     }
 
-    private static Release Of(string path, string source, int first, int last)
+    private static Release Of(string source, Payroll payroll, PersonPatterns patterns)
     {
         (string url, string caveat) = PayrollOrigins.Of(source);
         return new Release(
             Publisher,
             Slug.Of(source),
             $"Payroll: {source.Replace('_', ' ')}",
-            first == last ? $"{first}" : $"{first} to {last}",
-            last,
+            payroll.First == payroll.Last ? $"{payroll.First}" : $"{payroll.First} to {payroll.Last}",
+            payroll.Last,
             url,
-            "A part of the published payroll, full years only, summed by pattern; names were never kept. Roles are read from titles by "
-            + "data/mappings/payroll-titles.csv." + caveat)
+            "A part of the published payroll, full years only, summed by pattern; names were never kept. "
+            + patterns.Told + " Roles are read from titles by data/mappings/payroll-titles.csv." + caveat)
         {
-            Patterns = Sums(path, source).Rows(),
+            Patterns = patterns.Rows(),
         };
     }
 
-    private static SortedDictionary<string, (int First, int Last)> Years(string path)
+    private static SortedDictionary<string, Payroll> Payrolls(string path)
     {
-        SortedDictionary<string, (int First, int Last)> years = new(StringComparer.Ordinal);
+        SortedDictionary<string, Payroll> payrolls = new(StringComparer.Ordinal);
         using PublishedTable table = PublishedTable.Open(path, Columns);
         while (table.Read())
         {
             if (table.Text("plausible_full_year") != "1")
                 continue;
-            string source = table.Text("source");
             int year = table.Whole("year");
-            (int first, int last) = years.GetValueOrDefault(source, (year, year));
-            years[source] = (Math.Min(first, year), Math.Max(last, year));
+            Payroll payroll = payrolls.GetValueOrDefault(table.Text("source"), new Payroll(year, year, new PatternSums()));
+            payrolls[table.Text("source")] = payroll with { First = Math.Min(payroll.First, year), Last = Math.Max(payroll.Last, year) };
+            Add(table, payroll.Pay);
         }
 
-        return years;
+        return payrolls;
     }
 
-    private static PatternSums Sums(string path, string source)
+    private static void Add(PublishedTable table, PatternSums sums)
     {
-        PatternSums sums = new();
-        using PublishedTable table = PublishedTable.Open(path, Columns);
-        while (table.Read())
-        {
-            if (table.Text("source") != source || table.Text("plausible_full_year") != "1")
-                continue;
-            double pay = table.Number("annual_pay") ?? throw table.Refused("annual_pay", EvidenceErrorTexts.NumberExpected);
-            string note = table.Text("pay_basis").StartsWith("actual", StringComparison.Ordinal) ? "pay received in the year" : "";
-            sums.Add(table.Text("year") + "-06", Person(table), "A", note, pay);
-        }
-
-        return sums;
+        double pay = table.Number("annual_pay") ?? throw table.Refused("annual_pay", EvidenceErrorTexts.NumberExpected);
+        string note = table.Text("pay_basis").StartsWith("actual", StringComparison.Ordinal) ? "pay received in the year" : "";
+        sums.Add(table.Text("year") + "-06", Person(table), "A", note, pay);
     }
 
     private static Population Person(PublishedTable table)
     {
         Population population = PayrollTitles.Read(table)
             .With("employer", PayrollOrigins.Employer(table.Text("source")))
-            .With("area", table.Text("state"))
-            .With("fold", Fold.Of("payroll-" + table.Row));
-        return table.Number("tenure_years") is { } years ? population.With("tenure", Band(years)) : population;
+            .With("area", table.Text("state"));
+        return table.Number("tenure_years") is { } years ? population.With("tenure", YearsBand.Of(years)) : population;
     }
 
-    private static string Band(double years) =>
-        years >= 40 ? "40+" : $"{(int)Math.Max(0, years) / 5 * 5}-{((int)Math.Max(0, years) / 5 * 5) + 4}";
+    /// <summary>One payroll: its first and last year, and its pay.</summary>
+    private sealed record Payroll(int First, int Last, PatternSums Pay);
 }

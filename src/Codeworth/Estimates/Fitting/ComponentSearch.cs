@@ -15,7 +15,7 @@ internal static class ComponentSearch
     {
         double[] start = [.. priors.Select(prior => Math.Log(prior.Start))];
         Maximum found = Bfgs.Maximise(
-            (point, gradient) => Evaluate(model, priors, start, point, gradient), start, new BfgsOptions(1e-4, 200, 1));
+            (point, gradient) => Evaluate(model, priors, start, point, gradient), start, new BfgsOptions(1e-3, 200, 1));
         return [.. found.Point.Select(value => Math.Round(value, Decimals))];
     }
 

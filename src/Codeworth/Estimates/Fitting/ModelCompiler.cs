@@ -12,12 +12,12 @@ internal sealed class ModelCompiler
     private readonly LinearGaussianPosterior _posterior;
     private readonly List<SparseRow> _rows;
     private readonly int[] _biases;
+    private readonly IReadOnlyList<FittedFigure> _fitted;
 
-    public ModelCompiler(LocationSpace space, LinearGaussianPosterior posterior)
+    public ModelCompiler(LocationSpace space, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted)
     {
-        (_space, _posterior) = (space, posterior);
-        HashSet<int> inComponents = [.. space.Components.SelectMany(row => row.Indices.ToArray())];
-        _biases = [.. Enumerable.Range(0, space.Space.Names.Count).Where(index => !inComponents.Contains(index))];
+        (_space, _posterior, _fitted) = (space, posterior, fitted);
+        _biases = [.. fitted.SelectMany(figure => figure.Terms).Where(term => term.Index < 0).Select(term => ~term.Index).Distinct().Order()];
         _rows =
         [
             .. space.Components.Take(space.Layout.Core),
@@ -54,14 +54,14 @@ internal sealed class ModelCompiler
     }
 
     /// <summary>The observations in components: each row is rebuilt from the terms its design was expanded from.</summary>
-    public FittedFigures Figures(IReadOnlyList<FittedFigure> fitted, IReadOnlyDictionary<string, Source> sources, double[] priorMeans)
+    public FittedFigures Figures(IReadOnlyDictionary<string, Source> sources, double[] priorMeans)
     {
         int shift = _biases.Length;
         Dictionary<int, int> bias = _biases.Select((index, i) => (index, i)).ToDictionary(pair => pair.index, pair => _space.Layout.Core + pair.i);
-        string[] ids = [.. fitted.Select(figure => figure.Source).Distinct()];
+        string[] ids = [.. _fitted.Select(figure => figure.Source).Distinct()];
         List<int> starts = [0], indices = [];
         List<double> coefficients = [];
-        foreach (FittedFigure figure in fitted)
+        foreach (FittedFigure figure in _fitted)
         {
             foreach ((int index, double coefficient) in figure.Terms)
             {
@@ -76,14 +76,14 @@ internal sealed class ModelCompiler
         {
             Sources = [.. ids],
             Kinds = [.. ids.Select(id => sources[id].Kind)],
-            Counts = [.. ids.Select(id => fitted.Where(figure => figure.Source == id).Sum(figure => figure.Ids.Count))],
-            SourceStart = [.. ids.Select(id => fitted.TakeWhile(figure => figure.Source != id).Count()), fitted.Count],
-            Ids = [.. fitted.Select(figure => figure.Ids[0])],
+            Counts = [.. ids.Select(id => _fitted.Where(figure => figure.Source == id).Sum(figure => figure.Ids.Count))],
+            SourceStart = [.. ids.Select(id => _fitted.TakeWhile(figure => figure.Source != id).Count()), _fitted.Count],
+            Ids = [.. _fitted.Select(figure => figure.Ids[0])],
             TermStart = [.. starts],
             Index = [.. indices],
             Coefficient = [.. coefficients],
-            Surprise = [.. fitted.Select(figure => figure.Observation.Value - figure.Observation.Row.Dot(priorMeans))],
-            Variance = [.. fitted.Select((_, row) => _posterior.RowVariance(row))],
+            Surprise = [.. _fitted.Select(figure => figure.Observation.Value - figure.Observation.Row.Dot(priorMeans))],
+            Variance = [.. _fitted.Select((_, row) => _posterior.RowVariance(row))],
         };
     }
 }
