@@ -1,11 +1,12 @@
 using Codeworth.Estimates.Compiled;
 using Codeworth.Markets;
+using Codeworth.Numerics.Distributions;
 using Xunit;
 
 namespace Codeworth.Tests.Estimates;
 
 /// <summary>What an attribute may and may not do to an answer.</summary>
-public sealed class EffectTests
+public sealed class EffectTests(ITestOutputHelper output)
 {
     private static readonly CompiledModel Model = Fitted.Model.Compiled;
     private static readonly ComponentLayout Layout = Fitted.Model.Design.Layout;
@@ -56,16 +57,16 @@ public sealed class EffectTests
     [Fact]
     public void A_further_credential_never_lowers_the_median_where_the_role_is_not_said()
     {
-        List<string> lowered = [];
+        List<(string Pair, double Percent)> lowered = [];
         foreach (Credential held in Fitted.Vocabulary.Credentials.All)
         {
             double before = Asked.Nothing.Holding(held.Id).Located.Median;
             lowered.AddRange(Fitted.Vocabulary.Credentials.All.Where(added => added != held)
-                .Select(added => (added.Id, Change: Asked.Nothing.Holding(held.Id, added.Id).Located.Median - before))
-                .Where(pair => pair.Change < -1e-12)
-                .Select(pair => FormattableString.Invariant($"{held.Id} + {pair.Id}: {100 * pair.Change:F1} %")));
+                .Select(added => ($"{held.Id} + {added.Id}", 100 * (Asked.Nothing.Holding(held.Id, added.Id).Located.Median - before)))
+                .Where(pair => pair.Item2 < -1e-9));
         }
 
+        output.WriteLine($"{lowered.Count} pairs lower: " + string.Join(", ", lowered.OrderBy(pair => pair.Percent).Select(pair => FormattableString.Invariant($"{pair.Pair} {pair.Percent:F1} %"))));
         Assert.Empty(lowered);
     }
 
@@ -104,7 +105,7 @@ public sealed class EffectTests
         foreach (Asked asked in Asked.AtRandom(300, 5))
         {
             double market = Fitted.Model.Compiled.Spread.At(Fitted.Model.Design.AreaIndex(asked.Market.Area) + 1, asked.On).Variance;
-            double alike = new Numerics.Distributions.JoinedHalfNormals(0, asked.Located.Lower, asked.Located.Upper).Variance;
+            double alike = new JoinedHalfNormals(0, asked.Located.Lower, asked.Located.Upper).Variance;
             Assert.InRange(alike, ((1 - Model.ExplainedAtMost) * market) - 1e-12, double.MaxValue);
         }
 

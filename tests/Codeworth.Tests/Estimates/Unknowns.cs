@@ -20,7 +20,10 @@ internal sealed class Unknowns
         Errors = new FigureErrors(Space.Space, Fitted.Parameters, Fitted.Vocabulary, compiled.Newest);
         Figures = new LocationFigures(Fitted.Evidence, Design, compiled.Spread, Errors, Space).Read();
         Model = new LinearGaussianModel(Space.Space.Parameters, [.. Figures.Select(figure => figure.Observation)]);
-        Posterior = Model.At([.. Space.Space.ComponentNames.Select(name => Math.Log(compiled.Components[name]))]);
+        double[] components = [.. Space.Space.ComponentNames.Select(name => Math.Log(compiled.Components[name]))];
+        Posterior = Model.At(components);
+        Folded = new LinearGaussianModel(
+            Space.Space.Parameters, [.. LoneBiases.Fold(Figures, Design, Space.Space.Parameters).Select(figure => figure.Observation)]).At(components);
     }
 
     public static Unknowns Shared => LazyShared.Value;
@@ -36,6 +39,9 @@ internal sealed class Unknowns
     public LinearGaussianModel Model { get; }
 
     public LinearGaussianPosterior Posterior { get; }
+
+    /// <summary>The same with each bias term that one figure alone carries taken into that figure's error.</summary>
+    public LinearGaussianPosterior Folded { get; }
 
     /// <summary>The location of an answer as a row of unknowns.</summary>
     public SparseRow Row(Asked asked)

@@ -43,7 +43,7 @@ public sealed class FittedModelFileTests(ITestOutputHelper output)
     [Fact]
     public void It_reloads_in_milliseconds()
     {
-        double best = Enumerable.Range(0, 7).Min(_ =>
+        double best = Enumerable.Range(0, 7).Min(time =>
         {
             long start = Stopwatch.GetTimestamp();
             _ = Read(Shipped);
