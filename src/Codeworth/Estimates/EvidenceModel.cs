@@ -95,10 +95,10 @@ public sealed class EvidenceModel
     {
         uint hash = 2166136261;
         foreach (FittedFigure figure in fitted)
-            hash = Mix(hash, figure.Ids[0] + figure.Observation.Value.ToString("R", CultureInfo.InvariantCulture));
+            hash = Mix(hash, figure.Id + figure.Observation.Value.ToString("R", CultureInfo.InvariantCulture));
         foreach (double component in components)
             hash = Mix(hash, component.ToString("R", CultureInfo.InvariantCulture));
-        HashSet<string> used = [.. fitted.SelectMany(figure => figure.Ids)];
+        HashSet<string> used = [.. fitted.Select(figure => figure.Id)];
         YearMonth newest = _evidence.Figures.Where(figure => used.Contains(figure.Cited.Id)).Max(figure => figure.Cited.Date);
         return new ModelIdentity($"{_evidence.ProductVersion}+{hash:x8}", newest.ToString());
     }

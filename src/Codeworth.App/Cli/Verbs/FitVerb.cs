@@ -33,8 +33,8 @@ internal sealed class FitVerb(Terminal terminal, GlobalSymbols globals)
     private int Run(ParseResult result)
     {
         long start = terminal.Clock.GetTimestamp();
-        (Fit fit, string file) = result.GetValue(_data) is { } data ? OfFolder(data) : OfWorkspace(Workspace.At(globals.Folder(result)));
-        FittedModelFile.Write(fit.Model, file);
+        (Fit fit, string folder) = result.GetValue(_data) is { } data ? OfFolder(data) : OfWorkspace(Workspace.At(globals.Folder(result)));
+        ModelFit.Write(fit, folder);
         Table table = new(Column.Words("fit"), Column.Words("value"));
         table.Add("model", fit.Model.Identity.Version);
         table.Add("evidence to", fit.Model.Identity.Fitted);
@@ -42,26 +42,15 @@ internal sealed class FitVerb(Terminal terminal, GlobalSymbols globals)
         table.Add("seconds", $"{terminal.Clock.GetElapsedTime(start).TotalSeconds:0.0}");
         foreach (IGrouping<string, UnusedFigure> unused in fit.Unused.GroupBy(figure => figure.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()))
             table.Add("not used", $"{unused.Count():#,0}: {unused.Key}");
-        table.Add("written to", file);
+        table.Add("written to", folder);
         Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
         return ExitCode.Answered;
     }
 
-    private static (Fit Fit, string File) OfWorkspace(Workspace workspace)
-    {
-        using StreamReader parameters = new(typeof(ModelFit).Assembly.GetManifestResourceStream("data/" + Parameters)
-            ?? throw new InvalidDataException(ErrorTexts.NoParameters));
-        return (ModelFit.Run(workspace.Sources, workspace.All(), workspace.Excluded, ReferenceCatalog.Shipped, parameters), workspace.OwnModelFile!);
-    }
+    private static (Fit Fit, string Folder) OfWorkspace(Workspace workspace) =>
+        (ModelFit.Run(workspace), Path.GetDirectoryName(workspace.OwnModelFile!)!);
 
-    private static (Fit Fit, string File) OfFolder(string data)
-    {
-        string file = Path.Combine(data, Parameters);
-        if (!File.Exists(file))
-            throw new CannotAnswerException(ErrorTexts.FileNotFound(file));
-        EvidenceCatalog evidence = EvidenceCatalog.At(data);
-        using StreamReader parameters = new(file);
-        Fit fit = ModelFit.Run(evidence.Sources, evidence.All(), evidence.Excluded, ReferenceCatalog.From(Path.Combine(data, "reference")), parameters);
-        return (fit, Path.Combine(data, "model", FittedModelFile.Name));
-    }
+    private static (Fit Fit, string Folder) OfFolder(string data) => File.Exists(Path.Combine(data, Parameters))
+        ? (ModelFit.Run(data), Path.Combine(data, "model"))
+        : throw new CannotAnswerException(ErrorTexts.FileNotFound(Path.Combine(data, Parameters)));
 }

@@ -12,7 +12,7 @@ internal sealed class FigurePopulation
     private static readonly ImmutableHashSet<string> Understood =
     [
         "occupation", "area", "industry", "role", "certified", "credential", "credentials", "experience", "potential_experience", "tenure",
-        "education", "setting", "mode", "specialty", "employer", "grade", "series", "agency", "plan", "size", "rank", "fold",
+        "education", "setting", "mode", "specialty", "employer", "grade", "series", "agency", "plan", "size", "rank",
     ];
 
     private readonly Workforce _workforce;

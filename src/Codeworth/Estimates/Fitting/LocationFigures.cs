@@ -8,17 +8,13 @@ namespace Codeworth.Estimates.Fitting;
 
 /// <summary>
 /// Turns figures into observations of the location system. Medians speak for themselves; a mean is brought to the median, and a mean of
-/// logs too, by the fitted spread of its place (method, equation 11). Patterns that differ by fold alone are added up.
+/// logs too, by the fitted spread of its place (method, equation 11). Where an official median of the same people and month is
+/// published it is fitted and the mean is its check; wage levels repeat the mean of the release they are computed from.
 /// </summary>
 internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design, FittedSpread spread, FigureErrors errors, LocationSpace space)
 {
     private readonly List<FittedFigure> _fitted = [];
-    private readonly HashSet<(YearMonth Date, Population Population)> _medians =
-    [
-        .. evidence.Figures.OfType<PercentileFigure>()
-            .Where(figure => figure.Percentile == Percentile.Median && evidence.Sources[figure.Cited.Source].Kind == "official")
-            .Select(figure => (figure.Cited.Date, figure.Cited.Population)),
-    ];
+    private readonly PublishedMedians _medians = new(evidence);
 
     public List<UnusedFigure> Unused { get; } = [];
 
@@ -27,8 +23,8 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
     {
         foreach (Figure figure in evidence.Figures.Where(figure => figure is PercentileFigure or MeanFigure))
             Add(figure);
-        foreach (var pattern in evidence.Figures.OfType<PatternFigure>().GroupBy(p => (p.Cited.Source, p.Cited.Date, p.Cited.Population.Without("fold"))))
-            Add([.. pattern]);
+        foreach (PatternFigure pattern in evidence.Figures.OfType<PatternFigure>())
+            Add(pattern);
         return [.. _fitted.OrderBy(figure => figure.Source, StringComparer.Ordinal)];
     }
 
@@ -40,11 +36,14 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
         switch (figure)
         {
             case PercentileFigure median when median.Percentile == Percentile.Median:
-                Fit([cited.Id], cited, Math.Log(median.Dollars), () => errors.Of(cited, programme, median.N, median.RelativeStandardError));
+                Fit(cited, Math.Log(median.Dollars), () => errors.Of(cited, programme, median.N, median.RelativeStandardError));
                 break;
-            case MeanFigure mean when !HasMedian(mean):
+            case MeanFigure when programme == "oflc" && !_medians.Ever(cited):
+                Unused.Add(new UnusedFigure(cited.Id, design.Unused(cited) ?? "its place has no published wage, so that the level may be a wider place's"));
+                break;
+            case MeanFigure mean when !_medians.Beside(cited):
                 double value = Math.Log(mean.Dollars) - Math.Log(market.MeanOfExponential);
-                Fit([cited.Id], cited, value, () => errors.Of(cited, programme, mean.N, mean.RelativeStandardError), isMean: true);
+                Fit(cited, value, () => errors.Of(cited, programme, mean.N, mean.RelativeStandardError), isMean: true);
                 break;
             default:
                 Unused.Add(new UnusedFigure(cited.Id, design.Unused(cited) ?? "its median (and its place's spread) stand for it"));
@@ -52,28 +51,21 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
         }
     }
 
-    private void Add(IReadOnlyList<PatternFigure> folds)
+    private void Add(PatternFigure pattern)
     {
-        Citation cited = folds[0].Cited;
-        int count = folds.Sum(fold => fold.Count);
-        double mean = folds.Sum(fold => fold.Sum) / count;
-        Fit([.. folds.Select(fold => fold.Cited.Id)], cited, mean - Spread(cited).Mean, () => errors.OfPersons(evidence.Sources[cited.Source].Programme, count));
+        Citation cited = pattern.Cited;
+        double mean = pattern.Sum / pattern.Count;
+        Fit(cited, mean - Spread(cited).Mean, () => errors.OfPersons(evidence.Sources[cited.Source].Programme, pattern.Count));
     }
 
-    private void Fit(IReadOnlyList<string> ids, Citation cited, double value, Func<GaussianVariance> error, bool isMean = false)
+    private void Fit(Citation cited, double value, Func<GaussianVariance> error, bool isMean = false)
     {
         string? unused = design.Unused(cited);
         if (unused is null && design.Terms(cited, isMean) is { } terms)
-            _fitted.Add(new FittedFigure(ids, cited.Source, terms, new GaussianObservation(design.Row(terms), value, error())));
+            _fitted.Add(new FittedFigure(cited.Id, cited.Source, terms, new GaussianObservation(design.Row(terms), value, error())));
         else
-            Unused.AddRange(ids.Select(id => new UnusedFigure(id, unused ?? "a level of its population is not in the reference tables")));
+            Unused.Add(new UnusedFigure(cited.Id, unused ?? "a level of its population is not in the reference tables"));
     }
-
-    /// <summary>
-    /// Where an official median of the same people and month is published, it is fitted and the mean is its check; wage levels repeat
-    /// the mean of the very release they are computed from.
-    /// </summary>
-    private bool HasMedian(MeanFigure mean) => _medians.Contains((mean.Cited.Date, mean.Cited.Population));
 
     private JoinedHalfNormals Spread(Citation cited)
     {

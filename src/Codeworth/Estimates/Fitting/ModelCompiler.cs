@@ -76,9 +76,9 @@ internal sealed class ModelCompiler
         {
             Sources = [.. ids],
             Kinds = [.. ids.Select(id => sources[id].Kind)],
-            Counts = [.. ids.Select(id => _fitted.Where(figure => figure.Source == id).Sum(figure => figure.Ids.Count))],
+            Counts = [.. ids.Select(id => _fitted.Count(figure => figure.Source == id))],
             SourceStart = [.. ids.Select(id => _fitted.TakeWhile(figure => figure.Source != id).Count()), _fitted.Count],
-            Ids = [.. _fitted.Select(figure => figure.Ids[0])],
+            Ids = [.. _fitted.Select(figure => figure.Id)],
             TermStart = [.. starts],
             Index = [.. indices],
             Coefficient = [.. coefficients],
