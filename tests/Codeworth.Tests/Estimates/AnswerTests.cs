@@ -98,8 +98,12 @@ public sealed class AnswerTests(ITestOutputHelper output)
     [Fact]
     public void People_alike_are_paid_unlike_below_and_above_their_median()
     {
-        Located[] narrow = [.. Questions.Select(asked => asked.Located).Where(located => Math.Min(located.Lower, located.Upper) < Fitted.Model.Compiled.Spread.Floor)];
-        output.WriteLine($"{narrow.Length} of {Questions.Length} random questions have a scale below the floor of {Fitted.Model.Compiled.Spread.Floor}, {narrow.Count(located => Math.Min(located.Lower, located.Upper) < 0.01)} one of nearly 0");
+        double floor = Fitted.Model.Compiled.Spread.Floor;
+        Asked coder = Asked.Nothing.Role("coder").Years(4).Holding("CPC").Setting("hospital").Mode("remote");
+        Asked[] everywhere = [.. Fitted.Vocabulary.Places.All.Select(area => coder.In(area.Id)), .. Questions];
+        string[] narrow = [.. everywhere.Where(asked => Math.Min(asked.Located.Lower, asked.Located.Upper) < floor)
+            .Select(asked => FormattableString.Invariant($"{asked.Market.Area.Name} {asked.On}: {asked.Located.Lower:F3} below, {asked.Located.Upper:F3} above"))];
+        output.WriteLine($"{narrow.Length} of {everywhere.Length} answers have a scale below the floor of {floor}: {string.Join("; ", narrow.Take(12))}");
         Assert.Empty(narrow);
     }
 

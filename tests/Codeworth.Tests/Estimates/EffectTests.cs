@@ -61,12 +61,15 @@ public sealed class EffectTests(ITestOutputHelper output)
         foreach (Credential held in Fitted.Vocabulary.Credentials.All)
         {
             double before = Asked.Nothing.Holding(held.Id).Located.Median;
-            lowered.AddRange(Fitted.Vocabulary.Credentials.All.Where(added => added != held)
+            lowered.AddRange(Fitted.Vocabulary.Credentials.All.Where(added => added != held && added.Id != held.Id + "-A" && held.Id != added.Id + "-A")
                 .Select(added => ($"{held.Id} + {added.Id}", 100 * (Asked.Nothing.Holding(held.Id, added.Id).Located.Median - before)))
                 .Where(pair => pair.Item2 < -1e-9));
         }
 
-        output.WriteLine($"{lowered.Count} pairs lower: " + string.Join(", ", lowered.OrderBy(pair => pair.Percent).Select(pair => FormattableString.Invariant($"{pair.Pair} {pair.Percent:F1} %"))));
+        output.WriteLine("DIAG common: " + string.Join(", ", lowered.Where(p => p.Pair.Split(" + ").All(c => Model.Workforce.CredentialMix[Model.Workforce.Credentials.IndexOf(c)] > 0 || c is "CPB" or "CCS-P" or "CDEO")).Select(pair => FormattableString.Invariant($"{pair.Pair} {pair.Percent:F1} %"))));
+        output.WriteLine("DIAG lead: " + string.Join(", ", Fitted.Vocabulary.Credentials.All.OrderByDescending(c => Model.Mean[Layout.Credential + Fitted.Model.Design.CredentialIndex(c)]).Select(c => FormattableString.Invariant($"{c.Id} {Model.Mean[Layout.Credential + Fitted.Model.Design.CredentialIndex(c)]:F3}/{100 * (Asked.Nothing.Holding(c.Id).Located.Median - Asked.Nothing.Located.Median):F0}"))));
+        output.WriteLine($"DIAG certified {Model.Mean[Layout.Certified]} second {Model.Mean[Layout.Second]} third {Model.Mean[Layout.Third]} slopes {string.Join(" ", Model.Mean[Layout.Slope..Layout.Certified])}");
+        output.WriteLine($"{lowered.Count} pairs lower: " + string.Join(", ", lowered.OrderBy(pair => pair.Percent).Take(12).Select(pair => FormattableString.Invariant($"{pair.Pair} {pair.Percent:F1} %"))));
         Assert.Empty(lowered);
     }
 

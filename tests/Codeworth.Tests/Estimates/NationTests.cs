@@ -32,12 +32,6 @@ public sealed class NationTests(ITestOutputHelper output)
         double[] weights = [.. people.Select(_ => 1.0)];
         double[] mixed = [.. Percents.Select(percent => Math.Exp(QuantileOfMixture.At(weights, pay, percent / 100)))];
         Report("everyone together", mixed);
-        JoinedHalfNormals market = Fitted.Model.Compiled.Spread.At(0, Asked.May2025);
-        JoinedHalfNormals[] same = [.. people.Select(person => new JoinedHalfNormals(person.Median + market.Mean - ((person.Upper - person.Lower) / Math.Sqrt(2 * Math.PI)), person.Lower, person.Upper))];
-        Report("DIAG mean kept", [.. Percents.Select(percent => Math.Exp(QuantileOfMixture.At(weights, same, percent / 100)))]);
-        output.WriteLine($"DIAG narrow: {people.Count(p => Math.Min(p.Lower, p.Upper) < 0.08)} of 20000, near 0 {people.Count(p => Math.Min(p.Lower, p.Upper) < 0.01)}; mean l {people.Average(p => p.Lower)} u {people.Average(p => p.Upper)} market {market.LowerScale} {market.UpperScale}; mean median {people.Average(p => p.Median) - Asked.Nothing.Located.Median}");
-        UnsaidSpread unsaid = new(Fitted.Model.Compiled.Workforce, Fitted.Model.Design.Layout, Fitted.Model.Design.Person.Experience, Fitted.Model.Compiled.Mean);
-        output.WriteLine($"DIAG all V {unsaid.Everything.Variance} T {unsaid.Everything.Third} market V {market.Variance} T {market.ThirdCentralMoment}");
         for (int i = 0; i < mixed.Length; i++)
             Assert.InRange(mixed[i] / Published[i], 0.97, 1.03);
     }
