@@ -17,7 +17,7 @@ public sealed class FittedModel
     {
         Compiled = compiled;
         Design = new AnswerDesign(compiled);
-        _reach = new SourceReach(compiled);
+        _reach = new SourceReach(compiled, Design.Layout);
         _spread = new ProfileSpread(
             new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.ExplainedAtMost);
         _contributions = new ContributionReader(compiled, Design);

@@ -6,8 +6,9 @@ namespace Codeworth.Estimates.Compiled;
 /// How the fitted figures reach an answer: the answer's covariance with every component, and from it each source's share of the answer's
 /// information (method, equation 15).
 /// </summary>
-internal sealed class SourceReach(CompiledModel model)
+internal sealed class SourceReach(CompiledModel model, ComponentLayout layout)
 {
+    private readonly Lazy<SharedTerms> _terms = new(() => new SharedTerms(model.Figures, layout));
     private readonly Lazy<double[]> _square = new(() => Square(model));
 
     private int Size => model.Mean.Length;
@@ -37,13 +38,17 @@ internal sealed class SourceReach(CompiledModel model)
     /// </summary>
     public void Information(ReadOnlySpan<double> reach, Span<double> information)
     {
+        SharedTerms terms = _terms.Value;
+        Span<double> values = stackalloc double[terms.Parts + reach.Length];
+        terms.Share(reach, values[..terms.Parts]);
+        reach.CopyTo(values[terms.Parts..]);
         FittedFigures figures = model.Figures;
         for (int source = 0; source < information.Length; source++)
         {
             double sum = 0;
             for (int k = figures.SourceStart[source]; k < figures.SourceStart[source + 1]; k++)
             {
-                double here = Reach(k, reach);
+                double here = terms.Of(k, values);
                 sum += here * here / figures.Variance[k];
             }
 
