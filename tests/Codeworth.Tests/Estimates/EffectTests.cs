@@ -66,9 +66,6 @@ public sealed class EffectTests(ITestOutputHelper output)
                 .Where(pair => pair.Item2 < -1e-9));
         }
 
-        output.WriteLine("DIAG common: " + string.Join(", ", lowered.Where(p => p.Pair.Split(" + ").All(c => Model.Workforce.CredentialMix[Model.Workforce.Credentials.IndexOf(c)] > 0 || c is "CPB" or "CCS-P" or "CDEO")).Select(pair => FormattableString.Invariant($"{pair.Pair} {pair.Percent:F1} %"))));
-        output.WriteLine("DIAG lead: " + string.Join(", ", Fitted.Vocabulary.Credentials.All.OrderByDescending(c => Model.Mean[Layout.Credential + Fitted.Model.Design.CredentialIndex(c)]).Select(c => FormattableString.Invariant($"{c.Id} {Model.Mean[Layout.Credential + Fitted.Model.Design.CredentialIndex(c)]:F3}/{100 * (Asked.Nothing.Holding(c.Id).Located.Median - Asked.Nothing.Located.Median):F0}"))));
-        output.WriteLine($"DIAG certified {Model.Mean[Layout.Certified]} second {Model.Mean[Layout.Second]} third {Model.Mean[Layout.Third]} slopes {string.Join(" ", Model.Mean[Layout.Slope..Layout.Certified])}");
         output.WriteLine($"{lowered.Count} pairs lower: " + string.Join(", ", lowered.OrderBy(pair => pair.Percent).Take(12).Select(pair => FormattableString.Invariant($"{pair.Pair} {pair.Percent:F1} %"))));
         Assert.Empty(lowered);
     }

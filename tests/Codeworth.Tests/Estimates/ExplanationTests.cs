@@ -53,7 +53,7 @@ public sealed class ExplanationTests
     public void The_answer_without_a_source_is_the_one_refitted_without_it(string source)
     {
         CompiledModel compiled = Fitted.Model.Compiled;
-        SourceReach reach = new(compiled);
+        SourceReach reach = new(compiled, Fitted.Model.Design.Layout);
         LinearGaussianPosterior refitted = Unknowns.Shared.Without(source);
         foreach (Asked asked in Questions.Take(source == "census-acs/pums-2024" ? 2 : 13))
         {

@@ -41,10 +41,11 @@ public sealed class FittedTables
             | --- | --- | --- |
             | raw gap between means | {raw:F3} | |
             | effect of working remotely, all sources | {effect:F3} | {effectError:F3} |
+            | the same without the federal postings | {effect + WithoutPostings().Mean:F3} | {Math.Sqrt((effectError * effectError) + WithoutPostings().Variance):F3} |
             | confounding in this survey | {confounding:F3} | {error:F3} |
             | who they are otherwise (education, setting, years, place) and chance | {raw - effect - confounding:F3} | |
             | σ of effects of work mode; τ assumed | {modes:F3}; {prior:F3} | |
-            | share of a gap that equation's division would give to the effect | {modes * modes / ((modes * modes) + (prior * prior)):F2} | |
+            | σ² / (σ² + τ²) | {modes * modes / ((modes * modes) + (prior * prior)):F2} | |
 
             """).ReplaceLineEndings("\n"));
     }
@@ -62,6 +63,19 @@ public sealed class FittedTables
         (int remote, int site) = (component("remote"), component("on-site"));
         double variance = model.CovarianceOf(remote, remote) + model.CovarianceOf(site, site) - (2 * model.CovarianceOf(remote, site));
         return (model.Mean[remote] - model.Mean[site], Math.Sqrt(variance));
+    }
+
+    private static (double Mean, double Variance) WithoutPostings()
+    {
+        CompiledModel model = Fitted.Model.Compiled;
+        int first = Fitted.Model.Design.Layout.Mode;
+        Terms contrast = new(new int[2], new double[2]);
+        contrast.Add(first + model.Workforce.Modes.IndexOf("remote"), 1);
+        contrast.Add(first + model.Workforce.Modes.IndexOf("on-site"), -1);
+        SourceReach reach = new(model, Fitted.Model.Design.Layout);
+        double[] reached = new double[model.Mean.Length];
+        reach.Reach(contrast, reached);
+        return new WithoutRows(model, reach).Shift(model.Figures.Sources.IndexOf("opm/postings"), reached);
     }
 
     /// <summary>Compares the table whose first cell begins so.</summary>
