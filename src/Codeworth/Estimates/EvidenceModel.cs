@@ -11,7 +11,7 @@ namespace Codeworth.Estimates;
 
 /// <summary>
 /// The evidence synthesis: one linear-Gaussian system of everything that moves the median, and one of how pay spreads around it,
-/// with variance components by marginal likelihood (docs/method.md). The same evidence and parameters give the same fit.
+/// with variance components by marginal likelihood (method, equations 1 to 14: docs/method.md). The same evidence and parameters give the same fit.
 /// </summary>
 public sealed class EvidenceModel
 {

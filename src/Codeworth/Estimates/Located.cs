@@ -2,7 +2,7 @@ using Codeworth.Wages;
 
 namespace Codeworth.Estimates;
 
-/// <summary>A median with its interval and the spread around it, on the log scale.</summary>
+/// <summary>A median with its interval and the spread around it, on the log scale (method, equations 19 and 20).</summary>
 /// <param name="Median">Log of annual dollars.</param>
 /// <param name="StandardError">Posterior standard deviation of the median's log.</param>
 /// <param name="Lower">Scale of pay below the median, log.</param>

@@ -3,7 +3,7 @@ using Codeworth.Wages;
 
 namespace Codeworth.Estimates;
 
-/// <summary>How annual full-time gross pay spreads between people alike: two half-normals of log pay joined at the median.</summary>
+/// <summary>How annual full-time gross pay spreads between people alike: two half-normals of log pay joined at the median (method, equation 20).</summary>
 /// <param name="Median">Log of the median, in dollars of <paramref name="Year"/>.</param>
 /// <param name="Lower">Scale below the median on the log scale, more than 0.</param>
 /// <param name="Upper">Scale above the median on the log scale, more than 0.</param>

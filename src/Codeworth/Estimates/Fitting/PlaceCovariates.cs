@@ -5,7 +5,7 @@ namespace Codeworth.Estimates.Fitting;
 
 /// <summary>
 /// What is known of every place whether the occupation is published there or not: the log price parity, and the log pay of neighbouring
-/// occupations against the nation. A neighbour's missing median is filled from its mean wage level (DOL OFLC), shrunk by the
+/// occupations against the nation. A neighbour's missing median is filled from its mean wage level (DOL OFLC) by the slope of the
 /// regression through the origin of medians on means; where that is missing too it counts as the nation's (method, equation 9).
 /// </summary>
 internal sealed class PlaceCovariates

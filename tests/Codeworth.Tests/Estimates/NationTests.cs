@@ -1,0 +1,89 @@
+using Codeworth.Estimates;
+using Codeworth.Estimates.Compiled;
+using Codeworth.Evidence;
+using Codeworth.Markets;
+using Codeworth.Numerics.Distributions;
+using Codeworth.Wages;
+using Xunit;
+
+namespace Codeworth.Tests.Estimates;
+
+/// <summary>The fit against the official wages of May 2025 it was fitted to: nation, states, and the mixture of everyone in it.</summary>
+public sealed class NationTests(ITestOutputHelper output)
+{
+    private static readonly double[] Percents = [10, 25, 50, 75, 90];
+    private static readonly double[] Published = [37_000, 43_490, 51_140, 64_820, 81_150];
+
+    [Fact]
+    public void The_reference_workforce_has_the_nations_percentiles()
+    {
+        double[] fitted = [.. Percents.Select(percent => (double)Asked.Nothing.Located.Pay.At(new Percentile(percent)).Dollars)];
+        Report("reference workforce", fitted);
+        for (int i = 0; i < fitted.Length; i++)
+            Assert.InRange(fitted[i] / Published[i], 0.98, 1.02);
+    }
+
+    /// <summary>Twenty thousand people drawn from the workforce, each answered for; together they must be paid as the nation is.</summary>
+    [Fact]
+    public void Everyone_in_the_workforce_together_has_the_nations_percentiles()
+    {
+        Located[] people = [.. Draw(20_000, 3).Select(asked => asked.Located)];
+        JoinedHalfNormals[] pay = [.. people.Select(person => new JoinedHalfNormals(person.Median, person.Lower, person.Upper))];
+        double[] weights = [.. people.Select(_ => 1.0)];
+        double[] mixed = [.. Percents.Select(percent => Math.Exp(QuantileOfMixture.At(weights, pay, percent / 100)))];
+        Report("everyone together", mixed);
+        for (int i = 0; i < mixed.Length; i++)
+            Assert.InRange(mixed[i] / Published[i], 0.97, 1.03);
+    }
+
+    [Fact]
+    public void State_medians_are_found_within_two_and_a_half_percent_on_average()
+    {
+        double[] errors = [.. Medians2025.Where(AreaKind.State).Where(median => !Territories.Contains(median.Area.Id))
+            .Select(median => Math.Abs((Math.Exp(Asked.Nothing.In(median.Area.Id).Located.Median) / median.Dollars) - 1))];
+        Assert.Equal(51, errors.Length);
+        output.WriteLine(FormattableString.Invariant($"state medians: mean absolute error {100 * errors.Average():F2} %, largest {100 * errors.Max():F2} %"));
+        Assert.InRange(errors.Average(), 0, 0.025);
+    }
+
+    private static readonly string[] Territories = ["PR", "GU", "VI", "AS", "MP"];
+
+    private void Report(string what, double[] dollars) => output.WriteLine(
+        what + ": " + string.Join(", ", dollars.Select((value, i) => FormattableString.Invariant($"p{Percents[i]} {value:F0} ({100 * ((value / Published[i]) - 1):+0.00;-0.00} %)"))));
+
+    private static IEnumerable<Asked> Draw(int count, int seed)
+    {
+        Random random = new(seed);
+        Workforce workforce = Fitted.Model.Compiled.Workforce;
+        for (int i = 0; i < count; i++)
+        {
+            int role = Pick(random, workforce.RoleShares);
+            double years = Pick(random, workforce.YearMass.AsSpan(role * Workforce.Bins, Workforce.Bins)) + 0.5;
+            yield return Asked.Nothing.Role(workforce.Roles[role]).Years(years).Holding(Held(random, workforce, role))
+                .Setting(workforce.Settings[Pick(random, workforce.SettingShares)]).Mode(workforce.Modes[Pick(random, workforce.ModeShares)])
+                .Education(workforce.Educations[Pick(random, workforce.EducationShares)]);
+        }
+    }
+
+    /// <summary>A lead credential by the mix, and beside it as many as the workforce holds of those that lead least.</summary>
+    private static IEnumerable<string> Held(Random random, Workforce workforce, int role)
+    {
+        if (random.NextDouble() >= workforce.Certified[role])
+            return [];
+        string lead = workforce.Credentials[Pick(random, workforce.CredentialMix)];
+        double more = random.NextDouble();
+        int others = more < workforce.ThirdShare ? 2 : more < workforce.ThirdShare + workforce.SecondShare ? 1 : 0;
+        ComponentLayout layout = Fitted.Model.Design.Layout;
+        return workforce.Credentials.OrderBy(credential => Fitted.Model.Compiled.Mean[layout.Credential + workforce.Credentials.IndexOf(credential)])
+            .Where(credential => credential != lead).Take(others).Prepend(lead);
+    }
+
+    private static int Pick(Random random, ReadOnlySpan<double> shares)
+    {
+        double left = random.NextDouble();
+        int level = 0;
+        while (level < shares.Length - 1 && (left -= shares[level]) >= 0)
+            level++;
+        return level;
+    }
+}
