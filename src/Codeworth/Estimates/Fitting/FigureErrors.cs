@@ -12,9 +12,6 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
     /// <summary>Component of how far a place moves in a year apart from the nation.</summary>
     public const string LocalChange = "local-change";
 
-    /// <summary>Jobs taken for an area whose employment is not published: the publisher withholds small numbers.</summary>
-    private const double SmallArea = 50;
-
     public GaussianVariance Of(Citation cited, string programme, double? n, double? relativeStandardError)
     {
         double stated = relativeStandardError is { } error ? error * error : 0;
@@ -42,7 +39,7 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
         {
             AreaKind.Nation => ("national", 1),
             AreaKind.State => Local("state-figure", cited, 1),
-            _ => Local("area-figure", cited, 1 + (100 / Math.Max(jobs ?? SmallArea, SmallArea))),
+            _ => Local("area-figure", cited, parameters.Errors.Sampling(jobs)),
         };
     }
 

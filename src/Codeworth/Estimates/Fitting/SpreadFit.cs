@@ -15,12 +15,13 @@ namespace Codeworth.Estimates.Fitting;
 internal sealed class SpreadFit
 {
     private readonly SpreadParameters _parameters;
+    private readonly ErrorParameters _errors;
     private readonly ParameterSpace _space;
     private readonly IReadOnlyList<Area> _areas;
 
     public SpreadFit(ModelParameters parameters, IReadOnlyList<Area> areas)
     {
-        (_parameters, _areas) = (parameters.Spread, areas);
+        (_parameters, _errors, _areas) = (parameters.Spread, parameters.Errors, areas);
         _space = new ParameterSpace(_parameters.Components);
     }
 
@@ -56,7 +57,7 @@ internal sealed class SpreadFit
     private IEnumerable<GaussianObservation> Observations(PercentileCell cell)
     {
         string component = cell.Area is null ? "gap-national" : "gap-figure";
-        double jobs = cell.Area is null ? 1 : 1 + (100 / Math.Max(cell.Jobs ?? 50, 50));
+        double sampling = cell.Area is null ? 1 : _errors.Sampling(cell.Jobs);
         foreach ((Percentile percentile, double dollars) in cell.Percentiles.Where(pair => pair.Key != Percentile.Median))
         {
             double z = StandardNormal.Quantile(percentile.Probability);
@@ -64,7 +65,7 @@ internal sealed class SpreadFit
             var asymmetry = Row(cell.Area, cell.Date, "asymmetry").Select(term => (term.Index, z * term.Coefficient));
             double gap = Math.Abs(Math.Log(dollars / cell.Median));
             yield return new GaussianObservation(
-                SparseRow.Of(scale.Concat(asymmetry)), gap, GaussianVariance.Estimated(_space.Component(component), jobs));
+                SparseRow.Of(scale.Concat(asymmetry)), gap, GaussianVariance.Estimated(_space.Component(component), sampling));
         }
     }
 
