@@ -27,7 +27,7 @@ internal sealed class SpreadFit
 
     public FittedSpread Fit(IEnumerable<PercentileCell> cells)
     {
-        List<PercentileCell> kept = [.. cells];
+        List<PercentileCell> kept = [.. cells.Where(cell => cell.Percentiles.Count > 1)];
         List<GaussianObservation> observations = [.. kept.SelectMany(Observations)];
         foreach (Area area in _areas)
             _ = (Row(area, kept[0].Date, "scale"), Row(area, kept[0].Date, "asymmetry"));
@@ -76,7 +76,7 @@ internal sealed class SpreadFit
         if (date is { Year: var year })
             terms.Add((_space.Pooled($"{of}-year:{year}", $"{of}-year"), 1));
         if (area is not null)
-            terms.AddRange([(_space.Known($"{of}-places", _parameters.Places), 1), (_space.Pooled($"{of}-state:{area.State}", $"{of}-state"), 1)]);
+            terms.AddRange([(_space.Known($"{of}-places", of == "scale" ? _parameters.ScaleOfPlaces : _parameters.AsymmetryOfPlaces), 1), (_space.Pooled($"{of}-state:{area.State}", $"{of}-state"), 1)]);
         if (area is { Kind: not AreaKind.State })
             terms.Add((_space.Pooled($"{of}-area:{area.Id}", $"{of}-area"), 1));
         return [.. terms];
