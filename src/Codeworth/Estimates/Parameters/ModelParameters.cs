@@ -61,6 +61,9 @@ public sealed record ErrorParameters
     /// <summary>Jobs at which a place's error variance is twice that of a large one.</summary>
     public required double SamplingJobs { get; init; }
 
+    /// <summary>How many times the error variance of a wage level is where its place has no published median: it may speak of a wider place.</summary>
+    public required double WiderLevel { get; init; }
+
     /// <summary>Log standard deviation common to persons of one pattern.</summary>
     public required double PersonPattern { get; init; }
 
