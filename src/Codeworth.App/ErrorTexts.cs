@@ -62,7 +62,7 @@ internal static class ErrorTexts
     public static string NotAHost(string text) => $"'{text}' is not an address to listen on.";
 
     public static string PortTaken(string address, string reason) =>
-        $"{address} cannot be served: {reason} Perhaps an earlier 'codeworth serve' still runs: stop it, or choose another port with --port.";
+        $"{address} cannot be served: {reason.TrimEnd('.')}. Perhaps an earlier 'codeworth serve' still runs: stop it, or choose another port with --port.";
 
     public static string NotABoolean(string text) => $"'{text}' is neither true nor false.";
 
