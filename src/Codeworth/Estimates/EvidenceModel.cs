@@ -42,8 +42,9 @@ public sealed class EvidenceModel
     private Fit Fit(IReadOnlyDictionary<string, double>? known)
     {
         FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(_cells);
-        FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary, _newest);
-        LocationFigures figures = new(_evidence, _design, spread, errors, _space);
+        PublishedMedians medians = new(_evidence);
+        FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary, _newest, medians);
+        LocationFigures figures = new(_evidence, _design, spread, errors, _space, medians);
         IReadOnlyList<FittedFigure> fitted = LoneBiases.Fold(figures.Read(), _design, _space.Space.Parameters);
         LinearGaussianModel model = new(_space.Space.Parameters, [.. fitted.Select(figure => figure.Observation)]);
         double[] components = known is null

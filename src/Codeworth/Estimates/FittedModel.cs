@@ -19,7 +19,7 @@ public sealed class FittedModel
         Design = new AnswerDesign(compiled);
         _reach = new SourceReach(compiled, Design.Layout);
         _spread = new ProfileSpread(
-            new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.ExplainedAtMost);
+            new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.ExplainedAtMost, compiled.Spread.Floor);
         _contributions = new ContributionReader(compiled, Design);
         _notes = new NoteWriter(compiled, Design, vocabulary);
     }

@@ -11,7 +11,7 @@ public static class NoteTexts
         $"Not said, so averaged over the reference workforce that fits the rest: {string.Join(", ", attributes)}.";
 
     public static string NoPublishedWage(Area area, Area? state) =>
-        $"No wage of this occupation is published for {area.Name}. The answer comes from {state?.Name ?? "its state"}, local prices and what neighbouring occupations are paid there, and is wider for it.";
+        $"No median of this occupation is published for {area.Name}. The answer comes from {state?.Name ?? "its state"}, local prices, what neighbouring occupations are paid there and a wage level that may be a wider place's, and is wider for it.";
 
     public static string NoCredentialEvidence(Credential credential) =>
         $"No pay figure names {credential.Id}: credentials of its kind ({credential.Group}) stand in for it, with a wide interval.";

@@ -10,6 +10,20 @@ internal static partial class PayrollOrigins
     /// <summary>The employer: the payroll's name without its years, so that two years of one employer stay one.</summary>
     public static string Employer(string source) => Slug.Of(Years().Replace(source, ""));
 
+    /// <summary>The employer as a title names it.</summary>
+    public static string Name(string source) => string.Join(' ', Years().Replace(source, "").Split('_').Select(word => word switch
+    {
+        "dc" => "District of Columbia",
+        "depts" => "departments",
+        "government" or "public" or "safety" or "state" => word,
+        "universities" => word,
+        "il" => "(Illinois)",
+        "nc" => "North Carolina",
+        "unc" => "UNC",
+        "univ" => "University of",
+        _ => char.ToUpperInvariant(word[0]) + word[1..],
+    }));
+
     /// <summary>Where the payroll was found, and what must be known of it.</summary>
     public static (string Url, string Caveat) Of(string source) => source switch
     {

@@ -33,11 +33,12 @@ internal static class PublicPayrolls
     private static Release Of(string source, Payroll payroll, PersonPatterns patterns)
     {
         (string url, string caveat) = PayrollOrigins.Of(source);
+        string years = payroll.First == payroll.Last ? $"{payroll.First}" : $"{payroll.First} to {payroll.Last}";
         return new Release(
             Publisher,
             Slug.Of(source),
-            $"Payroll: {source.Replace('_', ' ')}",
-            payroll.First == payroll.Last ? $"{payroll.First}" : $"{payroll.First} to {payroll.Last}",
+            $"Payroll of {PayrollOrigins.Name(source)}, {years}",
+            years,
             payroll.Last,
             url,
             "A part of the published payroll, full years only, summed by pattern; names were never kept. "

@@ -44,15 +44,23 @@ internal sealed class AnswerDesign
 
     public int CredentialIndex(Credential credential) => _credentials[credential.Id];
 
-    /// <summary>Index of the credential that leads, the one whose holders are paid most; -1 when none is held.</summary>
-    public int Lead(ImmutableArray<Credential> credentials)
+    /// <summary>
+    /// Index of the credential that leads: the one with which, all else as said, its holders are paid most; so a further one never lowers an
+    /// answer. -1 when none is held.
+    /// </summary>
+    public int Lead(Market market, Profile profile)
     {
+        ImmutableArray<Credential> credentials = profile.Credentials ?? [];
+        if (credentials.Length <= 1)
+            return credentials.IsEmpty ? -1 : CredentialIndex(credentials[0]);
         int lead = -1;
+        double most = double.NegativeInfinity;
         foreach (Credential credential in credentials)
         {
             int index = CredentialIndex(credential);
-            if (lead < 0 || _model.Mean[Layout.Credential + index] > _model.Mean[Layout.Credential + lead])
-                lead = index;
+            double mean = MeanWith(market, profile, index);
+            if (mean > most)
+                (lead, most) = (index, mean);
         }
 
         return lead;
@@ -60,6 +68,22 @@ internal sealed class AnswerDesign
 
     /// <summary>What is said. <paramref name="lead"/> is memory for one credential.</summary>
     public Said Read(Market market, Profile profile, Span<int> lead)
+    {
+        lead[0] = Lead(market, profile);
+        return ReadWith(market, profile, lead);
+    }
+
+    /// <summary>Writes an answer's components: the nation's level at the date, the place, the person.</summary>
+    public void Write(Area area, YearMonth on, in Said said, Span<double> roles, ref Terms terms)
+    {
+        terms.Add(Layout.Level, 1);
+        Trend.Write(on, ref terms);
+        Person.Write(said, roles, ref terms);
+        if (AreaIndex(area) is var index and >= 0)
+            terms.Add(FirstArea + index, 1);
+    }
+
+    private Said ReadWith(Market market, Profile profile, Span<int> lead)
     {
         Said said = new();
         if (market.Role is { } role)
@@ -74,32 +98,22 @@ internal sealed class AnswerDesign
             said.Education = Levels.One(_educations[education.Id]);
         if (profile.Years is { } years)
             (said.From, said.To) = (years, years);
-        if (profile.Credentials is { } credentials)
-            ReadCredentials(credentials, lead, ref said);
+        if (profile.Credentials is not { } credentials)
+            return said;
+        if (credentials.IsEmpty)
+            said.Certified = 0;
+        else
+            said.Credentials = lead[..1];
+        said.Held = Math.Min(credentials.Length, 3);
         return said;
     }
 
-    /// <summary>Writes an answer's components: the nation's level at the date, the place, the person.</summary>
-    public void Write(Area area, YearMonth on, in Said said, Span<double> roles, ref Terms terms)
+    private double MeanWith(Market market, Profile profile, int lead)
     {
-        terms.Add(Layout.Level, 1);
-        Trend.Write(on, ref terms);
-        Person.Write(said, roles, ref terms);
-        if (AreaIndex(area) is var index and >= 0)
-            terms.Add(FirstArea + index, 1);
-    }
-
-    private void ReadCredentials(ImmutableArray<Credential> credentials, Span<int> lead, ref Said said)
-    {
-        if (credentials.IsEmpty)
-        {
-            said.Certified = 0;
-            return;
-        }
-
-        lead[0] = Lead(credentials);
-        said.Credentials = lead[..1];
-        said.Held = Math.Min(credentials.Length, 3);
+        Said said = ReadWith(market, profile, [lead]);
+        Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        Person.Write(said, stackalloc double[_model.Workforce.Roles.Length], ref terms);
+        return AnswerMoments.Mean(_model, terms);
     }
 
     private static FrozenDictionary<string, int> Indices(ImmutableArray<string> ids) =>

@@ -57,7 +57,7 @@ internal sealed class ContributionReader(CompiledModel model, AnswerDesign desig
             attributes.Add(($"area:{market.Area.Id}", market.Area.Name));
         if (profile.Years is { } years)
             attributes.Add((string.Create(CultureInfo.InvariantCulture, $"experience:{years}"), YearsLabel(years)));
-        attributes.AddRange(Credentials(profile));
+        attributes.AddRange(Credentials(market, profile));
         attributes.Add(market.Role is { } role ? ($"role:{role.Id}", role.Name) : (InferredRole, "work that people with this record mostly do"));
         attributes.AddRange(Named("specialty", market.Specialty));
         attributes.AddRange(Named("setting", market.Setting));
@@ -73,13 +73,13 @@ internal sealed class ContributionReader(CompiledModel model, AnswerDesign desig
         said is null ? [] : [($"{attribute}:{said.Id}", said.Name)];
 
     /// <summary>The credential that leads first, then the others as said.</summary>
-    private IEnumerable<(string, string)> Credentials(Profile profile)
+    private IEnumerable<(string, string)> Credentials(Market market, Profile profile)
     {
         if (profile.Credentials is not { } credentials)
             yield break;
         if (credentials.IsEmpty)
             yield return ("credential:none", "no credential");
-        int lead = design.Lead(credentials);
+        int lead = design.Lead(market, profile);
         foreach (Credential credential in credentials.OrderBy(credential => design.CredentialIndex(credential) == lead ? 0 : 1))
             yield return ($"credential:{credential.Id}", credential.Id);
     }

@@ -1,7 +1,7 @@
 namespace Codeworth.Estimates.Compiled;
 
 /// <summary>
-/// How much of a market's spread lies in what was not said: cumulants of the unsaid attributes among the people who fit what was
+/// How much of a market's spread lies in what was not said: variance of the unsaid attributes among the people who fit what was
 /// (method, equation 14).
 /// </summary>
 internal sealed class UnsaidSpread
@@ -9,12 +9,12 @@ internal sealed class UnsaidSpread
     private readonly Workforce _workforce;
     private readonly double[] _roleEffects;
     private readonly double[] _years;
-    private readonly Cumulants[] _experience;
+    private readonly MeanAndVariance[] _experience;
     private readonly double _certified;
-    private readonly Cumulants _credential;
-    private readonly Cumulants _setting;
-    private readonly Cumulants _mode;
-    private readonly Cumulants _education;
+    private readonly double _credential;
+    private readonly double _setting;
+    private readonly double _mode;
+    private readonly double _education;
 
     public UnsaidSpread(Workforce workforce, ComponentLayout layout, ExperienceBasis basis, ReadOnlySpan<double> means)
     {
@@ -22,61 +22,57 @@ internal sealed class UnsaidSpread
         _roleEffects = means.Slice(layout.Role, workforce.Roles.Length).ToArray();
         _years = Curve(workforce, basis, means.Slice(layout.Slope, workforce.Segments));
         _experience = [.. Enumerable.Range(0, _roleEffects.Length)
-            .Select(role => Cumulants.OfLevels(workforce.YearMass.AsSpan(role * Workforce.Bins, Workforce.Bins), _years))];
+            .Select(role => MeanAndVariance.OfLevels(workforce.YearMass.AsSpan(role * Workforce.Bins, Workforce.Bins), _years))];
         _certified = means[layout.Certified] + ((workforce.SecondShare + workforce.ThirdShare) * means[layout.Second])
             + (workforce.ThirdShare * means[layout.Third]);
-        _credential = Cumulants.OfLevels(workforce.CredentialMix, means.Slice(layout.Credential, workforce.Credentials.Length));
-        _setting = Cumulants.OfLevels(workforce.SettingShares, means.Slice(layout.Setting, workforce.Settings.Length));
-        _mode = Cumulants.OfLevels(workforce.ModeShares, means.Slice(layout.Mode, workforce.Modes.Length));
-        _education = Cumulants.OfLevels(workforce.EducationShares, means.Slice(layout.Education, workforce.Educations.Length));
+        _credential = MeanAndVariance.OfLevels(workforce.CredentialMix, means.Slice(layout.Credential, workforce.Credentials.Length)).Variance;
+        _setting = MeanAndVariance.OfLevels(workforce.SettingShares, means.Slice(layout.Setting, workforce.Settings.Length)).Variance;
+        _mode = MeanAndVariance.OfLevels(workforce.ModeShares, means.Slice(layout.Mode, workforce.Modes.Length)).Variance;
+        _education = MeanAndVariance.OfLevels(workforce.EducationShares, means.Slice(layout.Education, workforce.Educations.Length)).Variance;
         Everything = Of(new Said(), workforce.RoleShares);
     }
 
     /// <summary>When nothing is said: all that attributes explain.</summary>
-    public Cumulants Everything { get; }
+    public double Everything { get; }
 
     /// <summary>Of what is not said.</summary>
     /// <param name="said">What is.</param>
     /// <param name="roles">Shares of roles that fit it.</param>
-    public Cumulants Of(in Said said, ReadOnlySpan<double> roles)
+    public double Of(in Said said, ReadOnlySpan<double> roles)
     {
-        Cumulants person = Person(said, roles);
+        double variance = Person(said, roles);
         if (!said.Setting.Said)
-            person += _setting;
+            variance += _setting;
         if (!said.Mode.Said)
-            person += _mode;
-        return said.Education.Said ? person : person + _education;
+            variance += _mode;
+        return said.Education.Said ? variance : variance + _education;
     }
 
-    /// <summary>Mixture over roles of what varies within each.</summary>
-    private Cumulants Person(in Said said, ReadOnlySpan<double> roles)
+    /// <summary>Variance of the mixture over roles of what varies within each.</summary>
+    private double Person(in Said said, ReadOnlySpan<double> roles)
     {
-        double mean = 0;
+        double mean = 0, variance = 0;
         for (int role = 0; role < roles.Length; role++)
             mean += roles[role] * Within(said, role).Mean;
-        double variance = 0, third = 0;
         for (int role = 0; role < roles.Length; role++)
         {
-            Cumulants within = Within(said, role);
-            double deviation = within.Mean - mean;
-            variance += roles[role] * (within.Variance + (deviation * deviation));
-            third += roles[role] * (within.Third + (3 * deviation * within.Variance) + (deviation * deviation * deviation));
+            MeanAndVariance within = Within(said, role);
+            variance += roles[role] * (within.Variance + ((within.Mean - mean) * (within.Mean - mean)));
         }
 
-        return new Cumulants(mean, variance, third);
+        return variance;
     }
 
-    private Cumulants Within(in Said said, int role)
+    private MeanAndVariance Within(in Said said, int role)
     {
-        Cumulants here = new(_roleEffects[role], 0, 0);
+        MeanAndVariance here = new(_roleEffects[role], 0);
         if (!said.SaysYears)
             here += _experience[role];
         if (said.SaysCertified)
             return here;
         double certified = _workforce.Certified[role];
-        double variance = certified * (1 - certified) * _certified * _certified;
-        return here + new Cumulants(
-            certified * _certified, variance + (certified * _credential.Variance), variance * (1 - (2 * certified)) * _certified);
+        return here + new MeanAndVariance(
+            certified * _certified, (certified * (1 - certified) * _certified * _certified) + (certified * _credential));
     }
 
     private static double[] Curve(Workforce workforce, ExperienceBasis basis, ReadOnlySpan<double> slopes)

@@ -22,7 +22,18 @@ internal static class ComponentSearch
     private static double Evaluate(
         LinearGaussianModel model, IReadOnlyList<ComponentPrior> priors, double[] centre, ReadOnlySpan<double> point, Span<double> gradient)
     {
-        LinearGaussianPosterior posterior = model.At(point);
+        LinearGaussianPosterior posterior;
+        try
+        {
+            posterior = model.At(point);
+        }
+        catch (NotPositiveDefiniteException)
+        {
+            // A step too far for the arithmetic: as unlikely as can be, so that the search turns back.
+            gradient.Clear();
+            return double.NegativeInfinity;
+        }
+
         double value = posterior.LogMarginalLikelihood;
         gradient.Clear();
         posterior.Gradient.CopyTo(gradient);

@@ -7,13 +7,10 @@ using Codeworth.Wages;
 namespace Codeworth.Estimates.Fitting;
 
 /// <summary>The error of a figure: what its publisher states, and an estimated part by its kind (method, equation 11).</summary>
-internal sealed class FigureErrors(ParameterSpace space, ModelParameters parameters, Vocabulary vocabulary, YearMonth newest)
+internal sealed class FigureErrors(ParameterSpace space, ModelParameters parameters, Vocabulary vocabulary, YearMonth newest, PublishedMedians medians)
 {
     /// <summary>Component of how far a place moves in a year apart from the nation.</summary>
     public const string LocalChange = "local-change";
-
-    /// <summary>Jobs taken for an area whose employment is not published: the publisher withholds small numbers.</summary>
-    private const double SmallArea = 50;
 
     public GaussianVariance Of(Citation cited, string programme, double? n, double? relativeStandardError)
     {
@@ -21,7 +18,7 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
         (string component, double scale) = programme switch
         {
             "oews" => Official(cited, n),
-            "oflc" => ("oflc-figure", 1),
+            "oflc" => ("oflc-figure", medians.Ever(cited) ? 1 : parameters.Errors.WiderLevel),
             _ => ("survey-figure", 1.0),
         };
         return GaussianVariance.Estimated(space.Component(component), scale, stated);
@@ -42,7 +39,7 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
         {
             AreaKind.Nation => ("national", 1),
             AreaKind.State => Local("state-figure", cited, 1),
-            _ => Local("area-figure", cited, 1 + (100 / Math.Max(jobs ?? SmallArea, SmallArea))),
+            _ => Local("area-figure", cited, parameters.Errors.Sampling(jobs)),
         };
     }
 

@@ -11,11 +11,9 @@ namespace Codeworth.Estimates.Fitting;
 /// logs too, by the fitted spread of its place (method, equation 11). Where an official median of the same people and month is
 /// published it is fitted and the mean is its check; wage levels repeat the mean of the release they are computed from.
 /// </summary>
-internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design, FittedSpread spread, FigureErrors errors, LocationSpace space)
+internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design, FittedSpread spread, FigureErrors errors, LocationSpace space, PublishedMedians medians)
 {
     private readonly List<FittedFigure> _fitted = [];
-    private readonly PublishedMedians _medians = new(evidence);
-
     public List<UnusedFigure> Unused { get; } = [];
 
     /// <summary>Observations by source in ordinal order, in the order of their tables.</summary>
@@ -38,10 +36,7 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
             case PercentileFigure median when median.Percentile == Percentile.Median:
                 Fit(cited, Math.Log(median.Dollars), () => errors.Of(cited, programme, median.N, median.RelativeStandardError));
                 break;
-            case MeanFigure when programme == "oflc" && !_medians.Ever(cited):
-                Unused.Add(new UnusedFigure(cited.Id, design.Unused(cited) ?? "its place has no published wage, so that the level may be a wider place's"));
-                break;
-            case MeanFigure mean when !_medians.Beside(cited):
+            case MeanFigure mean when !medians.Beside(cited):
                 double value = Math.Log(mean.Dollars) - Math.Log(market.MeanOfExponential);
                 Fit(cited, value, () => errors.Of(cited, programme, mean.N, mean.RelativeStandardError), isMean: true);
                 break;

@@ -15,18 +15,19 @@ namespace Codeworth.Estimates.Fitting;
 internal sealed class SpreadFit
 {
     private readonly SpreadParameters _parameters;
+    private readonly ErrorParameters _errors;
     private readonly ParameterSpace _space;
     private readonly IReadOnlyList<Area> _areas;
 
     public SpreadFit(ModelParameters parameters, IReadOnlyList<Area> areas)
     {
-        (_parameters, _areas) = (parameters.Spread, areas);
+        (_parameters, _errors, _areas) = (parameters.Spread, parameters.Errors, areas);
         _space = new ParameterSpace(_parameters.Components);
     }
 
     public FittedSpread Fit(IEnumerable<PercentileCell> cells)
     {
-        List<PercentileCell> kept = [.. cells];
+        List<PercentileCell> kept = [.. cells.Where(cell => cell.Percentiles.Count > 1)];
         List<GaussianObservation> observations = [.. kept.SelectMany(Observations)];
         foreach (Area area in _areas)
             _ = (Row(area, kept[0].Date, "scale"), Row(area, kept[0].Date, "asymmetry"));
@@ -56,7 +57,7 @@ internal sealed class SpreadFit
     private IEnumerable<GaussianObservation> Observations(PercentileCell cell)
     {
         string component = cell.Area is null ? "gap-national" : "gap-figure";
-        double jobs = cell.Area is null ? 1 : 1 + (100 / Math.Max(cell.Jobs ?? 50, 50));
+        double sampling = cell.Area is null ? 1 : _errors.Sampling(cell.Jobs);
         foreach ((Percentile percentile, double dollars) in cell.Percentiles.Where(pair => pair.Key != Percentile.Median))
         {
             double z = StandardNormal.Quantile(percentile.Probability);
@@ -64,7 +65,7 @@ internal sealed class SpreadFit
             var asymmetry = Row(cell.Area, cell.Date, "asymmetry").Select(term => (term.Index, z * term.Coefficient));
             double gap = Math.Abs(Math.Log(dollars / cell.Median));
             yield return new GaussianObservation(
-                SparseRow.Of(scale.Concat(asymmetry)), gap, GaussianVariance.Estimated(_space.Component(component), jobs));
+                SparseRow.Of(scale.Concat(asymmetry)), gap, GaussianVariance.Estimated(_space.Component(component), sampling));
         }
     }
 
@@ -75,7 +76,7 @@ internal sealed class SpreadFit
         if (date is { Year: var year })
             terms.Add((_space.Pooled($"{of}-year:{year}", $"{of}-year"), 1));
         if (area is not null)
-            terms.AddRange([(_space.Known($"{of}-places", _parameters.Places), 1), (_space.Pooled($"{of}-state:{area.State}", $"{of}-state"), 1)]);
+            terms.AddRange([(_space.Known($"{of}-places", of == "scale" ? _parameters.ScaleOfPlaces : _parameters.AsymmetryOfPlaces), 1), (_space.Pooled($"{of}-state:{area.State}", $"{of}-state"), 1)]);
         if (area is { Kind: not AreaKind.State })
             terms.Add((_space.Pooled($"{of}-area:{area.Id}", $"{of}-area"), 1));
         return [.. terms];

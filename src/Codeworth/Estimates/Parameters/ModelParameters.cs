@@ -52,6 +52,18 @@ public sealed record ModelParameters
 /// <summary>Errors that are not estimated.</summary>
 public sealed record ErrorParameters
 {
+    /// <summary>How many times a large place's error variance one with so many jobs has.</summary>
+    public double Sampling(double? jobs) => 1 + (SamplingJobs / Math.Max(jobs ?? SmallPlaceJobs, SmallPlaceJobs));
+
+    /// <summary>Jobs taken for a place whose employment is not published.</summary>
+    public required double SmallPlaceJobs { get; init; }
+
+    /// <summary>Jobs at which a place's error variance is twice that of a large one.</summary>
+    public required double SamplingJobs { get; init; }
+
+    /// <summary>How many times the error variance of a wage level is where its place has no published median: it may speak of a wider place.</summary>
+    public required double WiderLevel { get; init; }
+
     /// <summary>Log standard deviation common to persons of one pattern.</summary>
     public required double PersonPattern { get; init; }
 

@@ -9,8 +9,11 @@ public sealed record SpreadParameters
     /// <summary>(upper - lower) / 2, log.</summary>
     public required Prior Asymmetry { get; init; }
 
-    /// <summary>Places against the nation: a mixture of places spreads wider than each.</summary>
-    public required Prior Places { get; init; }
+    /// <summary>The scale of places against the nation's: a mixture of places spreads wider than each.</summary>
+    public required Prior ScaleOfPlaces { get; init; }
+
+    /// <summary>The asymmetry of places against the nation's.</summary>
+    public required Prior AsymmetryOfPlaces { get; init; }
 
     /// <summary>No scale falls below it.</summary>
     public required double Floor { get; init; }
