@@ -7,6 +7,7 @@ internal static class ErrorTexts
     public const string SeeHelp = "See what is possible with --help.";
     public const string PercentilesExpected = "Expected: up to 99 numbers between 0 and 100, separated by commas, such as 5,25,50,75,95.";
     public const string PortExpected = "Expected: a port from 0 to 65535; 0 takes any that is free.";
+    public const string HostExpected = "Expected: an address such as 127.0.0.1 (this machine alone) or 0.0.0.0 (every network).";
     public const string NotOneObject = "The body is not one JSON object.";
     public const string NotJson = "The body is not JSON";
     public const string BodyExpected = "Expected: an object with the options' names, such as {\"years\":4,\"credential\":[\"CPC\",\"CRC\"],\"area\":\"TX\"}.";
@@ -36,6 +37,8 @@ internal static class ErrorTexts
 
     public static string UnknownPath(string path) => $"There is nothing at '{path}'.";
 
+    public static string MethodNotAnswered(string method, string path) => $"{method} is not answered at '{path}'.";
+
     public static string UnknownField(string field) => $"'{field}' is not a parameter.";
 
     public static string FieldsExpected(IEnumerable<string> names) => $"Expected: {string.Join(", ", names)}.";
@@ -56,8 +59,10 @@ internal static class ErrorTexts
 
     public static string NotAPort(string text) => $"'{text}' is not a port.";
 
+    public static string NotAHost(string text) => $"'{text}' is not an address to listen on.";
+
     public static string PortTaken(string address, string reason) =>
-        $"{address} cannot be served: {reason} Perhaps an earlier 'codeworth serve' still runs: stop it, or choose another port with --port.";
+        $"{address} cannot be served: {reason.TrimEnd('.')}. Perhaps an earlier 'codeworth serve' still runs: stop it, or choose another port with --port.";
 
     public static string NotABoolean(string text) => $"'{text}' is neither true nor false.";
 
@@ -66,6 +71,9 @@ internal static class ErrorTexts
     public static string FileNotFound(string path) => $"The file '{path}' is not there. Check the path; it is looked for from the current folder.";
 
     public static string FolderNotFound(string path) => $"The folder '{path}' is not there. Check the path; it is looked for from the current folder.";
+
+    public static string FoldersMissing(string path, IEnumerable<string> missing) =>
+        $"The folder '{path}' holds no {string.Join(", ", missing)}. A folder with official, micro and surveys was expected; this may be one beside or inside it. Nothing was changed.";
 
     public static string AreasLeftOut(string source, IReadOnlyCollection<string> areas) =>
         $"{source}: {areas.Count:#,0} areas of an earlier delineation are not known and were left out: {string.Join(", ", areas.Take(10))}{(areas.Count > 10 ? " ..." : "")}.";

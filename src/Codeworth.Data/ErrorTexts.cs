@@ -31,6 +31,10 @@ public static class ErrorTexts
 
     public const string WorkbookNumber = "a number, or one of the publisher's marks *, ** and #,";
 
+    public const string WorkbookAmount = "a number above zero, or one of the publisher's marks *, ** and #,";
+
+    public static string WorkbookOrder(string column, string text) => $"at least the {text} of column {column}, as percentiles rise,";
+
     public const string WorkbookWholeNumber = "a whole number";
 
     private const string Nothing = "Nothing was imported.";

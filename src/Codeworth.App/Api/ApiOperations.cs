@@ -17,7 +17,7 @@ internal static class ApiOperations
             "The same question as a JSON object with the parameters' names; 'credential' may be a list, numbers may be numbers.",
             TakesQuery: false, Json, Json, AnswerSchema.Answer),
         new("GET", ApiPaths.Explain, "What made the answer",
-            "The same answer with the figures that pull hardest, what was assumed before any figure, the median without each source and the share of each kind of source.",
+            "The same answer with the figures that told most, what was assumed before any figure, the median without each source and the share of each kind of source.",
             TakesQuery: true, null, Json, AnswerSchema.Explanation),
         new("POST", ApiPaths.Batch, "What many jobs are worth",
             "A question a line in, an answer a line out, in order and as they come. A line that cannot be answered becomes {\"line\":n,\"error\":text,\"errors\":[...]} and the rest go on.",

@@ -20,6 +20,8 @@ internal static class Server
         builder.Services.AddOpenApi(OpenApiDescription.Describe);
         builder.Services.AddPages();
         WebApplication server = builder.Build();
+        server.Use(HeadRequests.Answer);
+        server.UseRouting();
         new WorthEndpoints(new Engine(workspace, clock)).Map(server);
         server.MapOpenApi();
         server.MapPages();

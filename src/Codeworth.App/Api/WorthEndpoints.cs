@@ -64,9 +64,20 @@ internal sealed class WorthEndpoints(Engine engine)
             writer.WriteEndObject();
         }));
 
+    private static Task WrongMethod(HttpContext context, string path, string[] methods)
+    {
+        context.Response.Headers.Allow = string.Join(", ", methods);
+        string method = context.Request.Method;
+        return JsonReply.Refuse(
+            context, [new Problem("", method, ErrorTexts.MethodNotAnswered(method, path), ErrorTexts.FieldsExpected(methods), [], "")], StatusCodes.Status405MethodNotAllowed);
+    }
+
     private static Task NotFound(HttpContext context)
     {
         string path = context.Request.Path.Value ?? "";
+        string[] methods = [.. ApiOperations.All.Where(operation => operation.Path == path).Select(operation => operation.Method)];
+        if (methods.Length > 0)
+            return WrongMethod(context, path, methods);
         return JsonReply.Refuse(
             context,
             [new Problem("", path, ErrorTexts.UnknownPath(path), ErrorTexts.FieldsExpected(ApiPaths.All), Spelling.Nearest(path, ApiPaths.All, known => known, 1), "")],

@@ -9,25 +9,36 @@ public static class ReferenceImport
     /// <param name="report">Told each table with its rows, as it is written.</param>
     /// <exception cref="IOException">A file is missing or cannot be written.</exception>
     /// <exception cref="InvalidDataException">A table lacks a column or holds an area that is not known.</exception>
-    public static void Run(string inputs, string dataFolder, Action<string, int>? report = null)
+    public static void Run(string inputs, string dataFolder, Action<string, int>? report = null) => Compile(inputs, dataFolder)(report);
+
+    /// <summary>Compiles every table and writes none.</summary>
+    /// <param name="inputs">Folder that holds <c>official/</c>.</param>
+    /// <param name="dataFolder">Folder that holds <c>reference/</c> with the authored tables.</param>
+    /// <returns>Writes what was compiled, and tells each table with its rows.</returns>
+    /// <exception cref="IOException">A file is missing.</exception>
+    /// <exception cref="InvalidDataException">A table lacks a column or holds an area that is not known.</exception>
+    public static Action<Action<string, int>?> Compile(string inputs, string dataFolder)
     {
+        List<(string Table, string[] Lines)> compiled = [];
         string folder = Path.Combine(dataFolder, "reference");
         ReferenceInputs read = new(Path.Combine(inputs, "official"), folder);
         IReadOnlyList<ReferenceImportArea> areas = ReferenceImportAreas.Compile(read);
         HashSet<string> known = areas.Select(area => area.Id).ToHashSet(StringComparer.Ordinal);
-        Write("areas.csv", "id,name,other_names,kind,states,state,division,combined_area,price_parity", areas.Select(area => area.Cells));
-        Write("counties.csv", "county,state,area", ReferenceImportPlaces.Counties(read, known));
-        Write("zips.csv", "zip,area", ReferenceImportZips.Zips(read, known));
-        Write("cities.csv", "city,state,area", ReferenceImportZips.Cities(read, known));
-        Write("cbsa.csv", "code,title,type,states,area", ReferenceImportPlaces.Cbsa(read, known));
-        Write("price_parities.csv", "area,year,line,index", ReferenceImportPrices.Parities(read, areas));
-        Write("prices.csv", "year,month,index,months", ReferenceImportPrices.Prices(read));
+        Add("areas.csv", "id,name,other_names,kind,states,state,division,combined_area,price_parity", areas.Select(area => area.Cells));
+        Add("counties.csv", "county,state,area", ReferenceImportPlaces.Counties(read, known));
+        Add("zips.csv", "zip,area", ReferenceImportZips.Zips(read, known));
+        Add("cities.csv", "city,state,area", ReferenceImportZips.Cities(read, known));
+        Add("cbsa.csv", "code,title,type,states,area", ReferenceImportPlaces.Cbsa(read, known));
+        Add("price_parities.csv", "area,year,line,index", ReferenceImportPrices.Parities(read, areas));
+        Add("prices.csv", "year,month,index,months", ReferenceImportPrices.Prices(read));
+        return report => compiled.ForEach(table => Write(folder, table.Table, table.Lines, report));
 
-        void Write(string table, string header, IEnumerable<string[]> rows)
-        {
-            string[] lines = [header + "\n", .. rows.Select(ReferenceText.Line)];
-            File.WriteAllText(Path.Combine(folder, table), string.Concat(lines));
-            report?.Invoke(table, lines.Length - 1);
-        }
+        void Add(string table, string header, IEnumerable<string[]> rows) => compiled.Add((table, [header + "\n", .. rows.Select(ReferenceText.Line)]));
+    }
+
+    private static void Write(string folder, string table, string[] lines, Action<string, int>? report)
+    {
+        File.WriteAllText(Path.Combine(folder, table), string.Concat(lines));
+        report?.Invoke(table, lines.Length - 1);
     }
 }

@@ -11,13 +11,20 @@ public static class ModelFit
 {
     /// <summary>Fits to evidence, reference tables and parameters; writes nothing.</summary>
     public static Fit Run(IEnumerable<Source> sources, IEnumerable<Figure> figures, IReadOnlySet<string> excluded, ReferenceCatalog reference, TextReader parameters) =>
+        Run(sources, figures, excluded, reference, parameters, ProductVersion);
+
+    private static Fit Run(
+        IEnumerable<Source> sources, IEnumerable<Figure> figures, IReadOnlySet<string> excluded, ReferenceCatalog reference, TextReader parameters, string version) =>
         EvidenceModel.Fit(ModelParametersFile.Read(parameters), new FitEvidence(
             sources.ToDictionary(source => source.Id, StringComparer.Ordinal),
             [.. figures],
             excluded,
             reference.Areas.Where(area => area.PriceParity is not null).ToDictionary(area => area.Area.Id, area => area.PriceParity!.Value, StringComparer.Ordinal),
             reference.Vocabulary,
-            ProductVersion));
+            version));
+
+    /// <summary>Follows the product's version in the version of a user's own model, so that every answer names it: <c>0.1.0-own+3f9ac1d2</c>.</summary>
+    public const string OwnMark = "-own";
 
     /// <summary>Version of the product, without what the build appends to it.</summary>
     public static string ProductVersion =>
@@ -27,7 +34,7 @@ public static class ModelFit
     public static Fit Run(Workspace workspace)
     {
         using StreamReader parameters = new(typeof(ModelFit).Assembly.GetManifestResourceStream("data/parameters/model.yml")!);
-        return Run(workspace.Sources, workspace.All(), workspace.Excluded, ReferenceCatalog.Shipped, parameters);
+        return Run(workspace.Sources, workspace.All(), workspace.Excluded, ReferenceCatalog.Shipped, parameters, workspace.Folder is null ? ProductVersion : ProductVersion + OwnMark);
     }
 
     /// <summary>Fits to what lies in a repository's data folder, with its own parameters; writes nothing.</summary>

@@ -20,7 +20,8 @@ public sealed record Problem(
     /// <summary>The whole ladder on one line: what is wrong, what was expected, the nearest values, the next step.</summary>
     public override string ToString()
     {
-        string nearest = Nearest.Length == 0 ? "" : " Nearest: " + string.Join(", ", Nearest) + ".";
+        string between = Nearest.Any(value => value.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
+        string nearest = Nearest.Length == 0 ? "" : " Nearest: " + string.Join(between, Nearest) + ".";
         return string.Join(' ', new[] { Message, Expected }.Where(part => part.Length > 0)) + nearest + (Next.Length > 0 ? " " + Next : "");
     }
 }

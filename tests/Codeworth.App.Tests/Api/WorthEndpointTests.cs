@@ -37,6 +37,28 @@ public sealed class WorthEndpointTests(Support.Api api) : IClassFixture<Support.
         Assert.Equal(first, await Body(again));
     }
 
+    [Theory]
+    [InlineData(Asked)]
+    [InlineData("/healthz")]
+    [InlineData("/")]
+    public async Task Head_says_what_get_would_without_the_body(string path)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, path);
+        using HttpResponseMessage head = await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using HttpResponseMessage got = await api.Client.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal((got.StatusCode, got.Content.Headers.ContentType), (head.StatusCode, head.Content.Headers.ContentType));
+        Assert.Equal("", await Body(head));
+    }
+
+    [Fact]
+    public async Task Another_method_is_told_which_are_answered()
+    {
+        using HttpResponseMessage refused = await api.Client.DeleteAsync("/api/v1/worth", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, refused.StatusCode);
+        Assert.Equal(["GET", "POST"], refused.Content.Headers.Allow);
+        Assert.Contains(App.ErrorTexts.MethodNotAnswered("DELETE", "/api/v1/worth"), await Body(refused), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Style_changes_the_form_and_not_the_numbers()
     {

@@ -40,10 +40,11 @@ public sealed class BatchTests
         Assert.Contains("line 3, column pay: 28 is too little for a full-time year.", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("c\",TX,58000,", lines[4], StringComparison.Ordinal);
         Assert.EndsWith("\"line 6: the row has 2 columns, the header 3\"", lines[5], StringComparison.Ordinal);
+        Assert.StartsWith("Eve,TX,58000,,", lines[6], StringComparison.Ordinal);
         Assert.EndsWith("\"line 7: the row has 4 columns, the header 3\"", lines[6], StringComparison.Ordinal);
         Assert.EndsWith(",", lines[7], StringComparison.Ordinal);
         Assert.Equal(App.ErrorTexts.RowsNotAnswered(3, 6) + "\n", ran.Error);
-        Assert.All(lines.Where((_, line) => line is 1 or 2 or 5 or 7), line => Assert.Equal(13, Cells(line)));
+        Assert.All(lines.Where((_, line) => line is 1 or 2 or 5 or 6 or 7), line => Assert.Equal(13, Cells(line)));
     }
 
     [Fact]
@@ -54,6 +55,10 @@ public sealed class BatchTests
         Assert.StartsWith("Bo,TX,", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(",,", lines[2], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_column_of_notes_is_no_misspelt_option() =>
+        Assert.Equal("", (await Ran.Command("name,note,area\nAnn,good,TX\n", ["worth", "--batch", "-"])).Error);
 
     [Fact]
     public async Task A_column_close_to_an_option_is_warned_about()

@@ -21,6 +21,8 @@ public sealed class MisuseTests
     [InlineData("worth --out answers.csv", "--out belongs to --batch.")]
     [InlineData("worth --batch people.csv --json", "A batch answers in CSV")]
     [InlineData("serve --port 99999", "'99999' is not a port.")]
+    [InlineData("serve --host nowhere.invalid", "'nowhere.invalid' is not an address to listen on.")]
+    [InlineData("worth --area Rochester", "Nearest: Rochester, MN; Rochester, NY.")]
     [InlineData("import", "'import' needs a verb. Expected one of: inputs, oews.")]
     [InlineData("import oews", "'oews' needs FILE.")]
     [InlineData("list", "'list' needs KIND.")]
@@ -54,6 +56,22 @@ public sealed class MisuseTests
     {
         Ran ran = await Ran.Command("worth", "--batch", "no-such-file.csv");
         Assert.Equal((1, App.ErrorTexts.FileNotFound("no-such-file.csv") + "\n"), (ran.Code, ran.Error));
+    }
+
+    [Fact]
+    public async Task A_folder_without_the_collected_tables_changes_nothing()
+    {
+        string folder = Directory.CreateTempSubdirectory("codeworth-tests-").FullName;
+        try
+        {
+            Ran ran = await Ran.Command("import", "inputs", folder, "--data", Path.Combine(folder, "data"));
+            Assert.Equal((1, App.ErrorTexts.FoldersMissing(folder, ["official", "micro", "surveys"]) + "\n"), (ran.Code, ran.Error));
+            Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

@@ -76,6 +76,18 @@ public sealed class WorkbookProblemTests
         Assert.Contains("number", problem.Expected);
     }
 
+    [Theory]
+    [InlineData("A_MEAN", "-5", "A number above zero, or one of the publisher's marks *, ** and #, was expected.")]
+    [InlineData("A_MEDIAN", "1234567", "At least the 1234567 of column A_MEDIAN, as percentiles rise, was expected.")]
+    public void A_wage_that_cannot_be_is_refused(string column, string text, string expected)
+    {
+        using TemporaryFolder folder = new();
+        string[] row = [.. Good];
+        row[Array.IndexOf(WorkbookMaker.Header, column)] = text;
+        Problem problem = Refused(folder, WorkbookMaker.Write(folder.Path, Name + ".xlsx", Name, [WorkbookMaker.Header, row]));
+        Assert.Equal(expected, problem.Expected);
+    }
+
     [Fact]
     public void A_row_that_comes_twice_names_both()
     {

@@ -38,7 +38,7 @@ internal sealed class BatchColumns
     public int Of(WorthOption option) => _columns.GetValueOrDefault(option, -1);
 
     private static IEnumerable<string> LooksLike(string name) => WorthOptions.All
-        .Where(option => name.Length > 2 && Spelling.Distance(Spelling.Key(name), option.Name) <= Math.Min(2, option.Name.Length / 2))
+        .Where(option => name.Length > 2 && Spelling.Distance(Spelling.Key(name), option.Name) <= Math.Min(2, option.Name.Length / 3))
         .Select(option => ErrorTexts.ColumnLooksLike(name, option.Name)).Take(1);
 
     private static WrongUseException NoOption(ImmutableArray<string> names)

@@ -73,9 +73,9 @@ internal sealed class BatchWorker(BatchJob job, BatchColumns columns)
     {
         chunk.BadRows++;
         ArrayBufferWriter<byte> output = chunk.Answers;
-        if (passed >= 0 && passed <= columns.Count)
-            output.Write(record);
-        int empty = passed < 0 || passed > columns.Count ? columns.Count - 1 : columns.Count - passed;
+        if (passed >= 0)
+            output.Write(passed <= columns.Count ? record : record[.._cells.End(columns.Count - 1)]);
+        int empty = passed < 0 ? columns.Count - 1 : Math.Max(0, columns.Count - passed);
         for (int i = 0; i < empty + BatchHeader.Before(job.Percentiles) + 1; i++)
             output.Write(","u8);
         output.Write(Encoding.UTF8.GetBytes($"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"));

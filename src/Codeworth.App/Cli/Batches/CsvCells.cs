@@ -10,6 +10,9 @@ internal sealed class CsvCells
 
     public int Count => _cells.Count;
 
+    /// <summary>Where a cell ends in its record.</summary>
+    public int End(int column) => _cells[column].End.Value;
+
     /// <summary>Finds the cells of a record.</summary>
     /// <param name="record">Without its line end.</param>
     /// <returns>What is wrong with it; null when nothing is.</returns>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Codeworth.App.Answers;
+using Codeworth.Data.Models;
 using Codeworth.Estimates;
 using Codeworth.Questions;
 using Codeworth.Wages;
@@ -86,6 +87,9 @@ internal static class AnswerText
         sheet.Heading("Notes");
         foreach (string note in estimate.Notes)
             sheet.Point(note);
-        sheet.Point($"Model {estimate.Model.Version}, evidence to {estimate.Model.Fitted}. Amounts are gross pay of a full-time year of 2,080 hours.");
+        sheet.Point($"{Model(estimate.Model.Version)}, evidence to {estimate.Model.Fitted}. Amounts are gross pay of a full-time year of 2,080 hours.");
     }
+
+    private static string Model(string version) =>
+        version.Contains(ModelFit.OwnMark + "+", StringComparison.Ordinal) ? $"Your own model {version}" : $"Model {version}";
 }

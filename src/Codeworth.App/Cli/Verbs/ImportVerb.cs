@@ -10,6 +10,8 @@ namespace Codeworth.App.Cli.Verbs;
 /// <summary><c>codeworth import</c>: reads a publisher's release into the workspace, or compiles the tables that ship.</summary>
 internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
 {
+    private static readonly string[] _collected = ["official", "micro", "surveys"];
+
     private readonly Argument<string> _inputs = new("DIR") { Description = "The folder that holds official, micro and surveys, with the collected tables." };
     private readonly Argument<string> _file = new("FILE") { Description = "An .xlsx as the Bureau of Labor Statistics publishes it each May, or the .zip around it." };
 
@@ -44,14 +46,18 @@ internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
         string data = result.GetValue(_data) ?? "data";
         if (!Directory.Exists(folder))
             throw new CannotAnswerException(ErrorTexts.FolderNotFound(folder));
+        string[] missing = [.. _collected.Where(part => !Directory.Exists(Path.Combine(folder, part)))];
+        if (missing.Length > 0)
+            throw new CannotAnswerException(ErrorTexts.FoldersMissing(folder, missing));
         using ProgressLine line = new(terminal, wanted: true);
         Table written = new(Column.Words("table"), Column.Amounts("rows"));
-        ReferenceImport.Run(folder, data, (table, rows) => written.Add("reference/" + table, $"{rows:#,0}"));
+        Action<Action<string, int>?> writeReference = ReferenceImport.Compile(folder, data);
         InputsImport.Run(folder, data, new Told<ImportProgress>(release =>
         {
             written.Add("evidence/" + release.Source, $"{release.Figures:#,0}");
             line.Show(release.Source, release.Figures, 0);
         }));
+        writeReference((table, rows) => written.Add("reference/" + table, $"{rows:#,0}"));
         line.Clear();
         Show(result, written);
         return ExitCode.Answered;

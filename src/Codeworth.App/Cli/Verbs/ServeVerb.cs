@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using Codeworth.App.Api;
 
 namespace Codeworth.App.Cli.Verbs;
@@ -30,13 +32,13 @@ internal sealed class ServeVerb(Terminal terminal, GlobalSymbols globals)
 
     private async Task<int> Run(ParseResult result, CancellationToken cancellation)
     {
-        string address = $"http://{result.GetValue(_host) ?? "127.0.0.1"}:{Port(result.GetValue(_port) ?? "5080")}";
+        string address = $"http://{Host(result.GetValue(_host) ?? "127.0.0.1")}:{Port(result.GetValue(_port) ?? "5080")}";
         await using WebApplication server = Server.Build(globals.Open(result), address, terminal.Clock);
         try
         {
             await server.StartAsync(cancellation);
         }
-        catch (IOException taken)
+        catch (Exception taken) when (taken is IOException or SocketException)
         {
             throw new CannotAnswerException(ErrorTexts.PortTaken(address, taken.Message));
         }
@@ -45,6 +47,16 @@ internal sealed class ServeVerb(Terminal terminal, GlobalSymbols globals)
             await writer.WriteLineAsync($"Codeworth is at {string.Join(", ", server.Urls)}; stop it with Ctrl+C.");
         await server.WaitForShutdownAsync(cancellation);
         return ExitCode.Answered;
+    }
+
+    /// <summary>Only an address says where to listen: a name that is not understood must not open every network.</summary>
+    private static string Host(string text)
+    {
+        if (text == "localhost")
+            return text;
+        if (!IPAddress.TryParse(text, out IPAddress? address))
+            throw new WrongUseException("host", text, ErrorTexts.NotAHost(text), ErrorTexts.HostExpected);
+        return address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
     }
 
     private static int Port(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port <= 65535

@@ -53,6 +53,7 @@ internal sealed class WorkbookTableReader
 
         if (!_rowOf.TryAdd(cell.Id, _rows.Row))
             throw new WorkbookException(Data.ErrorTexts.WorkbookRowTwice(_file, _sheet.Name, _rowOf[cell.Id], _rows.Row, cell.Id));
+        WorkbookWages.Check(_row);
         _kinds.Add(_row);
         _figures.AddRange(cell.Rows());
     }
