@@ -46,37 +46,10 @@ public readonly record struct JoinedHalfNormals
         }
     }
 
-    /// <summary>
-    /// E(X - E X)^3 = c d (3 V - (1 - 5 / (2 pi)) d^2) with c = 1 / sqrt(2 pi), d = s_u - s_l and V the variance: what is left, free of
-    /// cancellation, of E(X - m)^3 = 2 c (s_u^3 - s_l^3) about the mean.
-    /// </summary>
-    public double ThirdCentralMoment => JoinedHalfNormalCumulants.Third(UpperScale - LowerScale, Variance);
-
     /// <summary>E exp(X) = e^m (e^(s_l^2 / 2) Phi(-s_l) + e^(s_u^2 / 2) Phi(s_u)), each half a truncated log-normal's mean.</summary>
     public double MeanOfExponential => Math.Exp(Median) * (
         (Math.Exp(0.5 * LowerScale * LowerScale) * StandardNormal.Cumulative(-LowerScale)) +
         (Math.Exp(0.5 * UpperScale * UpperScale) * StandardNormal.Cumulative(UpperScale)));
-
-    /// <summary>
-    /// The distribution with this mean, variance and third central moment. A third moment beyond what the family reaches
-    /// (|skewness| about 1.64, where one half has shrunk to a point) is brought back to that limit.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The variance is negative, or an argument is not finite.</exception>
-    public static JoinedHalfNormals FromCumulants(double mean, double variance, double third) => FromCumulants(mean, variance, third, out _);
-
-    /// <summary>The same, and says whether the third moment had to be brought back.</summary>
-    public static JoinedHalfNormals FromCumulants(double mean, double variance, double third, out bool clamped)
-    {
-        if (!(variance >= 0) || double.IsInfinity(variance))
-            throw new ArgumentOutOfRangeException(nameof(variance), ErrorTexts.ScaleInvalid(nameof(variance), variance));
-        if (!double.IsFinite(third))
-            throw new ArgumentOutOfRangeException(nameof(third), ErrorTexts.NotFinite(nameof(third), third));
-        double deviation = Math.Sqrt(variance);
-        double skewness = variance > 0 ? third / variance / deviation : 0;
-        clamped = Math.Abs(skewness) > JoinedHalfNormalCumulants.GreatestSkewness || (variance == 0 && third != 0);
-        (double lower, double upper) = JoinedHalfNormalCumulants.UnitScales(skewness);
-        return new JoinedHalfNormals(mean - (HalfMean * deviation * (upper - lower)), deviation * lower, deviation * upper);
-    }
 
     /// <summary>P(X &lt;= x), in [0, 1]; at m it is 1/2, the middle of the jump if a scale is 0.</summary>
     public double Cumulative(double x)
