@@ -17,8 +17,9 @@ internal sealed class Unknowns
         CompiledModel compiled = Fitted.Model.Compiled;
         Space = new LocationSpace(Fitted.Parameters, Fitted.Vocabulary, new PlaceCovariates(Fitted.Evidence, Fitted.Parameters.Places));
         Design = new FigureDesign(Space, Fitted.Parameters, Fitted.Evidence);
-        Errors = new FigureErrors(Space.Space, Fitted.Parameters, Fitted.Vocabulary, compiled.Newest);
-        Figures = new LocationFigures(Fitted.Evidence, Design, compiled.Spread, Errors, Space).Read();
+        PublishedMedians medians = new(Fitted.Evidence);
+        Errors = new FigureErrors(Space.Space, Fitted.Parameters, Fitted.Vocabulary, compiled.Newest, medians);
+        Figures = new LocationFigures(Fitted.Evidence, Design, compiled.Spread, Errors, Space, medians).Read();
         Model = new LinearGaussianModel(Space.Space.Parameters, [.. Figures.Select(figure => figure.Observation)]);
         double[] components = [.. Space.Space.ComponentNames.Select(name => Math.Log(compiled.Components[name]))];
         Posterior = Model.At(components);
