@@ -75,5 +75,21 @@ public sealed class MisuseTests
     }
 
     [Fact]
+    public async Task A_fit_of_a_workspace_is_named_as_ones_own_by_every_answer()
+    {
+        string folder = Directory.CreateTempSubdirectory("codeworth-tests-").FullName;
+        try
+        {
+            Assert.Equal(0, (await Ran.Command("--workspace", folder, "fit")).Code);
+            Assert.Contains("- Your own model ", (await Ran.Command("--workspace", folder, "worth")).Out, StringComparison.Ordinal);
+            Assert.Contains("-own+", (await Ran.Command("--workspace", folder, "worth", "--json")).Out, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task A_list_that_holds_nothing_is_no_answer() => Assert.Equal(1, (await Ran.Command("list", "areas", "atlantis")).Code);
 }

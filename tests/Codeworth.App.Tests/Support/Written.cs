@@ -32,9 +32,8 @@ internal static class Written
             new Contribution("credential:CPC", "CPC", 3_941, 1_204, 6_678, 7.1),
         ],
         [
-            new SourceWeight("bls-oews/state-2025", 1_428, 0.614),
-            new SourceWeight("aapc/2025", 212, 0.241),
-            new SourceWeight("prior", 0, 0.145),
+            new SourceWeight("bls-oews/state-2025", 1_428, 0.718),
+            new SourceWeight("aapc/2025", 212, 0.282),
         ],
         ["The specialty was not said: it is averaged over the reference workforce.", "The setting was not said: it is averaged over the reference workforce, as 31 % of it works in hospitals and the rest elsewhere."],
         new ModelIdentity("0.1.0+3f9ac1d2", "2026-05"));
