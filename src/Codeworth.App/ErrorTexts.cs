@@ -68,6 +68,10 @@ internal static class ErrorTexts
 
     public static string WrongKindOfValue(string field) => $"'{field}' holds neither a text nor a number.";
 
+    public const string OutIsTheBatchNext = "Name another file for the answers; every column of the batch passes through to it.";
+
+    public static string OutIsTheBatch(string path) => $"The answers' file '{path}' is the batch itself.";
+
     public static string FileNotFound(string path) => $"The file '{path}' is not there. Check the path; it is looked for from the current folder.";
 
     public static string FolderNotFound(string path) => $"The folder '{path}' is not there. Check the path; it is looked for from the current folder.";

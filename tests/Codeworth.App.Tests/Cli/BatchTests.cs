@@ -114,6 +114,9 @@ public sealed class BatchTests
         await File.WriteAllTextAsync(people, "nothing\n", TestContext.Current.CancellationToken);
         Assert.Equal(2, (await Ran.Command("worth", "--batch", people, "--out", answers)).Code);
         Assert.Equal(2, File.ReadLines(answers).Count());
+        Ran same = await Ran.Command("worth", "--batch", people, "--out", people);
+        Assert.Equal(2, same.Code);
+        Assert.Contains(App.ErrorTexts.OutIsTheBatch(people), same.Error, StringComparison.Ordinal);
         Assert.Equal(["answers.csv", "people.csv"], Directory.GetFiles(folder).Select(Path.GetFileName).Order());
         Directory.Delete(folder, recursive: true);
     }

@@ -74,6 +74,8 @@ internal sealed class WorthVerb(Terminal terminal, GlobalSymbols globals)
         if (style.Hourly)
             throw new WrongUseException("hourly", "", ErrorTexts.BatchWithoutHourly, "", ErrorTexts.BatchWithoutHourlyNext);
         BatchFiles.Require(input);
+        if (result.GetValue(_out) is { } output && input != BatchFiles.Standard && Path.GetFullPath(output) == Path.GetFullPath(input))
+            throw new WrongUseException("out", output, ErrorTexts.OutIsTheBatch(output), "", ErrorTexts.OutIsTheBatchNext);
         Workspace workspace = globals.Open(result);
         WorthFields others = _question.Fields(result);
         Asked.Question(others, workspace, terminal);

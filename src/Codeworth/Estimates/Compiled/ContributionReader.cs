@@ -58,7 +58,7 @@ internal sealed class ContributionReader(CompiledModel model, AnswerDesign desig
         if (profile.Years is { } years)
             attributes.Add((string.Create(CultureInfo.InvariantCulture, $"experience:{years}"), YearsLabel(years)));
         attributes.AddRange(Credentials(market, profile));
-        attributes.Add(market.Role is { } role ? ($"role:{role.Id}", role.Name) : (InferredRole, "work that people with this record mostly do"));
+        attributes.Add(market.Role is { } role ? ($"role:{role.Id}", role.Name) : (InferredRole, "Usual work of people with this record"));
         attributes.AddRange(Named("specialty", market.Specialty));
         attributes.AddRange(Named("setting", market.Setting));
         attributes.AddRange(Named("mode", market.Mode));

@@ -39,8 +39,8 @@ internal sealed class NoteWriter
 
         if (market.Specialty is { } specialty && !SpeaksOf(_design.Layout.Specialty + _model.Workforce.Specialties.IndexOf(specialty.Id)))
             notes.Add(NoteTexts.NoSpecialtyEvidence(specialty));
-        if (on > _model.Origin)
-            notes.Add(NoteTexts.BroughtForward(_model.Origin, on));
+        if (on > _model.Newest)
+            notes.Add(NoteTexts.BroughtForward(_model.Newest, on));
         return [.. notes];
     }
 

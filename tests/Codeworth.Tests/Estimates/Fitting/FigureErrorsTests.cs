@@ -34,7 +34,8 @@ public sealed class FigureErrorsTests
     public void Industries_wage_levels_and_surveys_have_errors_of_their_kind()
     {
         AssertIs("industry-figure", 1, 0, Of("area=US;industry=622", "2024-05", "oews"));
-        AssertIs("oflc-figure", 1, 0, Of("area=19100", "2024-05", "oflc"));
+        AssertIs("oflc-figure", 1, 0, Of("area=19100;occupation=29-2072", "2024-05", "oflc"));
+        AssertIs("oflc-figure", Fitted.Parameters.Errors.WiderLevel, 0, Of("area=40340;occupation=29-2072", "2024-05", "oflc"));
         AssertIs("survey-figure", 1, 0, Of("credential=CPC", "2010-06", "aapc"));
     }
 
