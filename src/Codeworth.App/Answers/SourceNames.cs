@@ -4,7 +4,7 @@ using Codeworth.Evidence;
 namespace Codeworth.App.Answers;
 
 /// <summary>What readers are told of a source, by its id.</summary>
-/// <param name="sources">Every source of the workspace.</param>
+/// <param name="sources">The sources of the fitted figures.</param>
 internal sealed class SourceNames(IEnumerable<Source> sources)
 {
     private readonly FrozenDictionary<string, SourceName> _byId = sources

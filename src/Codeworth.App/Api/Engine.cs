@@ -10,7 +10,7 @@ namespace Codeworth.App.Api;
 /// <summary>What the endpoints answer from; read when the first question comes.</summary>
 internal sealed class Engine(Workspace workspace, TimeProvider clock)
 {
-    private readonly Lazy<SourceNames> _names = new(() => new SourceNames(workspace.Sources));
+    private readonly Lazy<SourceNames> _names = new(() => new SourceNames(workspace.Model.Sources));
 
     public FittedModel Model => workspace.Model;
 

@@ -59,6 +59,7 @@ public static class FittedModelFile
         writer.Write(model.LocalChange);
         writer.Write(model.ExplainedAtMost);
         FiguresFormat.Write(writer, model.Figures);
+        SourcesFormat.Write(writer, model.Sources);
         writer.Write([.. model.Components.Keys]);
         writer.Write([.. model.Components.Values]);
         writer.Write(model.LogMarginalLikelihood);
@@ -82,6 +83,7 @@ public static class FittedModelFile
         LocalChange = reader.Double(),
         ExplainedAtMost = reader.Double(),
         Figures = FiguresFormat.Read(reader),
+        Sources = SourcesFormat.Read(reader),
         Components = Zip(reader.Texts(), reader.Doubles()),
         LogMarginalLikelihood = reader.Double(),
     };

@@ -61,7 +61,7 @@ public sealed class EvidenceModel
         LinearGaussianModel model, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted, FittedSpread spread, double[] components)
     {
         ModelCompiler compiler = new(_space, posterior, fitted);
-        double[] priorMeans = [.. model.Parameters.Select(parameter => parameter.Mean)];
+        FittedFigures figures = compiler.Figures(_evidence.Sources, [.. model.Parameters.Select(parameter => parameter.Mean)]);
         return new CompiledModel
         {
             Identity = Identity(fitted, components),
@@ -79,7 +79,8 @@ public sealed class EvidenceModel
             Newest = _newest,
             LocalChange = _space.Space.ComponentNames.Select((name, i) => name == FigureErrors.LocalChange ? Math.Exp(components[i]) : 0).Sum(),
             ExplainedAtMost = _parameters.Spread.ExplainedAtMost,
-            Figures = compiler.Figures(_evidence.Sources, priorMeans),
+            Figures = figures,
+            Sources = [.. figures.Sources.Select(id => _evidence.Sources[id])],
             Components = _space.Space.ComponentNames.Select((name, i) => (name, Math.Exp(components[i]))).ToImmutableSortedDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal),
             LogMarginalLikelihood = posterior.LogMarginalLikelihood,
         };

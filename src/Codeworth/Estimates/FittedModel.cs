@@ -1,4 +1,5 @@
 using Codeworth.Estimates.Compiled;
+using Codeworth.Evidence;
 using Codeworth.Markets;
 using Codeworth.Numerics.Distributions;
 using Codeworth.Wages;
@@ -32,6 +33,9 @@ public sealed class FittedModel
 
     /// <summary>The latest month it answers for.</summary>
     public YearMonth Latest => Design.Trend.Latest;
+
+    /// <summary>The sources of the figures it was fitted to, by id.</summary>
+    public IReadOnlyList<Source> Sources => Compiled.Sources;
 
     internal CompiledModel Compiled { get; }
 

@@ -36,7 +36,7 @@ internal sealed class ExplainVerb(Terminal terminal, GlobalSymbols globals)
         Workspace workspace = globals.Open(result);
         WorthQuestion question = Asked.Question(_question.Fields(result), workspace, terminal);
         Explanation explanation = workspace.Model.Explain(question.Market, question.Profile, question.On);
-        SourceNames names = new(workspace.Sources);
+        SourceNames names = new(workspace.Model.Sources);
         Asked.Show(
             terminal, globals, result,
             output => ExplanationJson.Write(output, question, explanation, names, style),

@@ -62,8 +62,8 @@ internal sealed class WorthVerb(Terminal terminal, GlobalSymbols globals)
         WorthAnswer answer = Worth.Answer(workspace.Model, question);
         Asked.Show(
             terminal, globals, result,
-            output => AnswerJson.Write(output, answer, new SourceNames(workspace.Sources), style),
-            sheet => AnswerText.Write(sheet, answer, new SourceNames(workspace.Sources), style));
+            output => AnswerJson.Write(output, answer, new SourceNames(workspace.Model.Sources), style),
+            sheet => AnswerText.Write(sheet, answer, new SourceNames(workspace.Model.Sources), style));
         return ExitCode.Answered;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Codeworth.Evidence;
 using Codeworth.Wages;
 
 namespace Codeworth.Estimates.Compiled;
@@ -50,6 +51,9 @@ internal sealed class CompiledModel
     public required double ExplainedAtMost { get; init; }
 
     public required FittedFigures Figures { get; init; }
+
+    /// <summary>The sources of the fitted figures, in their order: answers name them without reading the evidence.</summary>
+    public required ImmutableArray<Source> Sources { get; init; }
 
     /// <summary>Estimated standard deviations by name.</summary>
     public required ImmutableSortedDictionary<string, double> Components { get; init; }
