@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 using Codeworth.Estimates;
@@ -9,12 +10,22 @@ internal static class SourceJson
 {
     private const int LongestEnd = 64;
 
+    private static ReadOnlySpan<byte> Between => ",\"weight\":"u8;
+
     public static void Write(Utf8JsonWriter writer, Estimate estimate, SourceNames names)
     {
-        writer.WriteStartArray("sources"u8);
+        int room = 2;
         foreach (SourceWeight source in estimate.Sources)
-            Write(writer, source, names[source.SourceId].Json);
-        writer.WriteEndArray();
+            room += names[source.SourceId].Json.Length + LongestEnd;
+        byte[] whole = ArrayPool<byte>.Shared.Rent(room);
+        whole[0] = (byte)'[';
+        int length = 1;
+        foreach (SourceWeight source in estimate.Sources)
+            length += Write(source, names[source.SourceId].Json, length > 1, whole.AsSpan(length));
+        whole[length++] = (byte)']';
+        writer.WritePropertyName("sources"u8);
+        writer.WriteRawValue(whole.AsSpan(0, length), skipInputValidation: true);
+        ArrayPool<byte>.Shared.Return(whole);
     }
 
     /// <summary>A source's object up to the number of its figures.</summary>
@@ -34,27 +45,37 @@ internal static class SourceJson
         return [.. bytes.ToArray(), .. ",\"figures\":"u8];
     }
 
-    private static void Write(Utf8JsonWriter writer, SourceWeight source, byte[] beginning)
+    private static int Write(SourceWeight source, byte[] beginning, bool further, Span<byte> whole)
     {
-        Span<byte> whole = stackalloc byte[beginning.Length + LongestEnd];
-        beginning.CopyTo(whole);
-        int length = beginning.Length;
+        int length = 0;
+        if (further)
+            whole[length++] = (byte)',';
+        beginning.CopyTo(whole[length..]);
+        length += beginning.Length;
         Utf8Formatter.TryFormat(source.Figures, whole[length..], out int written);
         length += written;
-        ",\"weight\":"u8.CopyTo(whole[length..]);
-        length += ",\"weight\":"u8.Length;
+        Between.CopyTo(whole[length..]);
+        length += Between.Length;
         length += Weight((int)Math.Round(source.Weight * 10_000), whole[length..]);
         whole[length++] = (byte)'}';
-        writer.WriteRawValue(whole[..length], skipInputValidation: true);
+        return length;
     }
 
     /// <summary>Ten-thousandths as a decimal without closing noughts: 0.2213, 0.5, 1.</summary>
     private static int Weight(int tenThousandths, Span<byte> text)
     {
-        decimal weight = new(tenThousandths, 0, 0, false, 4);
-        Utf8Formatter.TryFormat(weight, text, out int length, new('F', 4));
-        while (text[length - 1] == '0')
-            length--;
-        return text[length - 1] == '.' ? length - 1 : length;
+        text[0] = (byte)('0' + (tenThousandths / 10_000));
+        int rest = tenThousandths % 10_000;
+        if (rest == 0)
+            return 1;
+        text[1] = (byte)'.';
+        int length = 2;
+        for (int unit = 1_000; rest > 0; unit /= 10)
+        {
+            text[length++] = (byte)('0' + (rest / unit));
+            rest %= unit;
+        }
+
+        return length;
     }
 }

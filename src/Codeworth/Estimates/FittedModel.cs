@@ -18,7 +18,7 @@ public sealed class FittedModel
     {
         Compiled = compiled;
         Design = new AnswerDesign(compiled);
-        _reach = new SourceReach(compiled, Design.Layout);
+        _reach = new SourceReach(compiled);
         _spread = new ProfileSpread(
             new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.ExplainedAtMost, compiled.Spread.Floor);
         _contributions = new ContributionReader(compiled, Design);
@@ -67,7 +67,7 @@ public sealed class FittedModel
         Design.Write(market.Area, on, said, roles, ref terms);
         Located located = Locate(market.Area, on, said, roles, terms);
         Located nation = National(on);
-        Span<double> reach = stackalloc double[Compiled.Mean.Length];
+        Span<double> reach = stackalloc double[_reach.Observations];
         _reach.Reach(terms, reach);
         return new Estimate(
             located.Interval,

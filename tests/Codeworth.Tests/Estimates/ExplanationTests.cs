@@ -53,11 +53,11 @@ public sealed class ExplanationTests
     public void The_answer_without_a_source_is_the_one_refitted_without_it(string source)
     {
         CompiledModel compiled = Fitted.Model.Compiled;
-        SourceReach reach = new(compiled, Fitted.Model.Design.Layout);
+        SourceReach reach = new(compiled);
         LinearGaussianPosterior refitted = Unknowns.Shared.Without(source);
         foreach (Asked asked in Questions.Take(source == "census-acs/pums-2024" ? 2 : 13))
         {
-            double[] reached = new double[compiled.Mean.Length];
+            double[] reached = new double[reach.Observations];
             reach.Reach(Terms(asked), reached);
             (double mean, double variance) = new WithoutRows(compiled, reach).Shift(compiled.Figures.Sources.IndexOf(source), reached);
             SparseRow row = Unknowns.Shared.Row(asked);

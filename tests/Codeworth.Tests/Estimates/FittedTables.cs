@@ -68,8 +68,8 @@ public sealed class FittedTables
         Terms contrast = new(new int[2], new double[2]);
         contrast.Add(first + model.Workforce.Modes.IndexOf("remote"), 1);
         contrast.Add(first + model.Workforce.Modes.IndexOf("on-site"), -1);
-        SourceReach reach = new(model, Fitted.Model.Design.Layout);
-        double[] reached = new double[model.Mean.Length];
+        SourceReach reach = new(model);
+        double[] reached = new double[reach.Observations];
         reach.Reach(contrast, reached);
         return new WithoutRows(model, reach).Shift(model.Figures.Sources.IndexOf("opm/postings"), reached);
     }

@@ -13,7 +13,7 @@ internal sealed class Explainer(CompiledModel model, SourceReach reach)
 
     public Explanation Explain(Estimate estimate, Located here, in Terms terms)
     {
-        double[] reached = new double[model.Mean.Length];
+        double[] reached = new double[reach.Observations];
         reach.Reach(terms, reached);
         double variance = AnswerMoments.Variance(model, terms);
         double prior = 0;
@@ -36,7 +36,7 @@ internal sealed class Explainer(CompiledModel model, SourceReach reach)
         {
             for (int k = figures.SourceStart[source]; k < figures.SourceStart[source + 1]; k++)
             {
-                double here = reach.Reach(k, reached);
+                double here = reached[k];
                 influences.Add(new Influence(
                     figures.Ids[k], figures.Sources[source], dollars * here * figures.Surprise[k] / figures.Variance[k], here * here / figures.Variance[k] / variance));
             }

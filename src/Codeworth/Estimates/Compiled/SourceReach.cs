@@ -1,35 +1,34 @@
+using System.Runtime.Intrinsics;
 using Codeworth.Numerics.Linear;
 
 namespace Codeworth.Estimates.Compiled;
 
 /// <summary>
-/// How the fitted figures reach an answer: the answer's covariance with every component, and from it each source's share of the answer's
-/// information (method, equation 15).
+/// How the fitted figures reach an answer: the answer's covariance with the expectation of every observation, and from it what each source
+/// told (method, equation 15). A component's covariances with the observations are computed when an answer first needs them, and kept.
 /// </summary>
-internal sealed class SourceReach(CompiledModel model, ComponentLayout layout)
+internal sealed class SourceReach(CompiledModel model)
 {
-    private readonly Lazy<SharedTerms> _terms = new(() => new SharedTerms(model.Figures, layout));
-    private readonly Lazy<double[]> _square = new(() => Square(model));
+    private readonly double[]?[] _columns = new double[]?[model.Mean.Length];
+    private readonly double[] _precision = [.. model.Figures.Variance.Select(variance => 1 / variance)];
 
-    private int Size => model.Mean.Length;
+    /// <summary>Number of observations.</summary>
+    public int Observations => _precision.Length;
 
-    /// <summary>Covariance of the answer with every component.</summary>
+    /// <summary>Covariance of the answer with every observation's expectation.</summary>
     public void Reach(in Terms terms, Span<double> reach)
     {
         reach.Clear();
-        ReadOnlySpan<double> square = _square.Value;
-        for (int t = 0; t < terms.Count; t++)
-            VectorKernels.AddScaled(terms.Coefficients[t], square.Slice(terms.Indices[t] * Size, Size), reach);
-    }
+        int t = 0;
+        for (; t + 4 <= terms.Count; t += 4)
+        {
+            ReadOnlySpan<double> c = terms.Coefficients.Slice(t, 4);
+            ReadOnlySpan<int> i = terms.Indices.Slice(t, 4);
+            VectorKernels.AddScaled(Vector256.Create(c[0], c[1], c[2], c[3]), Column(i[0]), Column(i[1]), Column(i[2]), Column(i[3]), reach);
+        }
 
-    /// <summary>Covariance of the answer with one observation's expectation.</summary>
-    public double Reach(int observation, ReadOnlySpan<double> reach)
-    {
-        FittedFigures figures = model.Figures;
-        double sum = 0;
-        for (int t = figures.TermStart[observation]; t < figures.TermStart[observation + 1]; t++)
-            sum += figures.Coefficient[t] * reach[figures.Index[t]];
-        return sum;
+        for (; t < terms.Count; t++)
+            VectorKernels.AddScaled(terms.Coefficients[t], Column(terms.Indices[t]), reach);
     }
 
     /// <summary>
@@ -38,24 +37,32 @@ internal sealed class SourceReach(CompiledModel model, ComponentLayout layout)
     /// </summary>
     public void Information(ReadOnlySpan<double> reach, Span<double> information)
     {
-        SharedTerms terms = _terms.Value;
-        Span<double> values = stackalloc double[terms.Parts + reach.Length];
-        terms.Share(reach, values[..terms.Parts]);
-        reach.CopyTo(values[terms.Parts..]);
+        ReadOnlySpan<int> start = model.Figures.SourceStart;
         for (int source = 0; source < information.Length; source++)
-            information[source] = terms.Information(model.Figures.SourceStart[source], model.Figures.SourceStart[source + 1], values);
+        {
+            double sum = 0;
+            for (int k = start[source]; k < start[source + 1]; k++)
+                sum += reach[k] * reach[k] * _precision[k];
+            information[source] = sum;
+        }
     }
 
-    private static double[] Square(CompiledModel model)
+    /// <summary>Covariance of a component with every observation's expectation.</summary>
+    private double[] Column(int component) => _columns[component] ??= Compute(component);
+
+    private double[] Compute(int component)
     {
-        int size = model.Mean.Length;
-        double[] square = new double[size * size];
-        for (int row = 0; row < size; row++)
+        double[] covariance = new double[model.Mean.Length];
+        for (int other = 0; other < covariance.Length; other++)
+            covariance[other] = model.CovarianceOf(component, other);
+        FittedFigures figures = model.Figures;
+        double[] column = new double[figures.Ids.Length];
+        for (int k = 0; k < column.Length; k++)
         {
-            for (int column = 0; column <= row; column++)
-                square[(row * size) + column] = square[(column * size) + row] = model.Covariance[(row * (row + 1) / 2) + column];
+            for (int t = figures.TermStart[k]; t < figures.TermStart[k + 1]; t++)
+                column[k] += figures.Coefficient[t] * covariance[figures.Index[t]];
         }
 
-        return square;
+        return column;
     }
 }

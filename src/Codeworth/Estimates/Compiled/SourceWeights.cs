@@ -9,7 +9,7 @@ internal sealed class SourceWeights(CompiledModel model, SourceReach reach)
     private const double Least = 0.00005;
 
     /// <summary>Heaviest first; they add to 1, less the few that told next to nothing. The prior, and how alike places are taken to be, are no source.</summary>
-    /// <param name="reached">The answer's covariance with every component.</param>
+    /// <param name="reached">The answer's covariance with every observation's expectation.</param>
     public ImmutableArray<SourceWeight> Read(ReadOnlySpan<double> reached)
     {
         Span<double> information = stackalloc double[model.Figures.Sources.Length];

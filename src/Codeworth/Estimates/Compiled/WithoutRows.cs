@@ -16,7 +16,7 @@ internal sealed class WithoutRows(CompiledModel model, SourceReach reach)
         double[] covariance = new double[count], residual = new double[count];
         for (int i = 0; i < count; i++)
         {
-            covariance[i] = reach.Reach(first + i, reached);
+            covariance[i] = reached[first + i];
             residual[i] = Residual(first + i);
         }
 
@@ -31,12 +31,12 @@ internal sealed class WithoutRows(CompiledModel model, SourceReach reach)
     private double[,] Remaining(int first, int count)
     {
         double[,] remaining = new double[count, count];
-        double[] reached = new double[model.Mean.Length];
+        double[] reached = new double[reach.Observations];
         for (int i = 0; i < count; i++)
         {
             reach.Reach(Row(first + i), reached);
             for (int j = 0; j <= i; j++)
-                remaining[i, j] = remaining[j, i] = (i == j ? model.Figures.Variance[first + i] : 0) - reach.Reach(first + j, reached);
+                remaining[i, j] = remaining[j, i] = (i == j ? model.Figures.Variance[first + i] : 0) - reached[first + j];
         }
 
         return remaining;
