@@ -17,6 +17,7 @@ internal static class FitSummary
         text.AppendLine(CultureInfo.InvariantCulture, $"version: {model.Identity.Version}");
         text.AppendLine(CultureInfo.InvariantCulture, $"fitted: {model.Identity.Fitted}");
         text.AppendLine(CultureInfo.InvariantCulture, $"log_marginal_likelihood: {model.LogMarginalLikelihood:F3}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"scale_with_pay: {model.Spread.WithPay:F4}   # log scale for log pay, among occupations");
         text.AppendLine("components:   # standard deviations, log scale");
         foreach ((string name, double deviation) in model.Components)
             text.AppendLine(CultureInfo.InvariantCulture, $"  {name}: {deviation:F4}");

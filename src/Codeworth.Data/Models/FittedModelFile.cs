@@ -11,7 +11,7 @@ public static class FittedModelFile
     /// <summary>Name of the file within <c>data/model</c> or a workspace.</summary>
     public const string Name = "model.bin";
 
-    private const string Mark = "codeworth model 1";
+    private const string Mark = "codeworth model 2";
 
     /// <summary>Writes whole or not at all.</summary>
     public static void Write(FittedModel model, string file)

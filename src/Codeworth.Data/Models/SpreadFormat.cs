@@ -13,6 +13,7 @@ internal static class SpreadFormat
         writer.Write([.. spread.Dates.Select(date => date.ToString())]);
         writer.Write(spread.ScaleByDate);
         writer.Write(spread.AsymmetryByDate);
+        writer.Write(spread.WithPay);
         writer.Write(spread.Floor);
     }
 
@@ -23,6 +24,7 @@ internal static class SpreadFormat
         Dates = [.. reader.Texts().Select(Month)],
         ScaleByDate = reader.Doubles(),
         AsymmetryByDate = reader.Doubles(),
+        WithPay = reader.Double(),
         Floor = reader.Double(),
     };
 

@@ -4,6 +4,7 @@ using Codeworth.Estimates.Compiled;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
+using Codeworth.Markets;
 using Codeworth.Numerics.Linear;
 using Codeworth.Wages;
 
@@ -41,7 +42,7 @@ public sealed class EvidenceModel
 
     private Fit Fit(IReadOnlyDictionary<string, double>? known)
     {
-        FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(_cells);
+        FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(_cells, ScaleWithPay.Slope(Occupations()));
         PublishedMedians medians = new(_evidence);
         FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary, _newest, medians);
         LocationFigures figures = new(_evidence, _design, spread, errors, _space, medians);
@@ -54,8 +55,15 @@ public sealed class EvidenceModel
         return new Fit(new FittedModel(Compile(model, posterior, fitted, spread, components), _evidence.Vocabulary), [.. figures.Unused]);
     }
 
-    private bool IsOfficial(Figure figure) => figure is PercentileFigure && _design.Unused(figure.Cited) is null
-        && _evidence.Sources[figure.Cited.Source].Kind == "official";
+    /// <summary>National percentiles of the neighbouring occupations and the occupation itself.</summary>
+    private IEnumerable<PercentileCell> Occupations() => PercentileCell.Of(
+        _evidence.Figures.Where(figure => IsOfficialPercentile(figure) && figure.Cited.Population["area"] == Area.NationId
+            && figure.Cited.Population["occupation"] is not (null or Occupation.All)),
+        _evidence.Vocabulary);
+
+    private bool IsOfficial(Figure figure) => IsOfficialPercentile(figure) && _design.Unused(figure.Cited) is null;
+
+    private bool IsOfficialPercentile(Figure figure) => figure is PercentileFigure && _evidence.Sources[figure.Cited.Source].Kind == "official";
 
     private CompiledModel Compile(
         LinearGaussianModel model, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted, FittedSpread spread, double[] components)
@@ -64,7 +72,7 @@ public sealed class EvidenceModel
         FittedFigures figures = compiler.Figures(_evidence.Sources, [.. model.Parameters.Select(parameter => parameter.Mean)]);
         return new CompiledModel
         {
-            Identity = Identity(fitted, components),
+            Identity = Identity(fitted, [.. components, .. spread.Scale, .. spread.Asymmetry, spread.WithPay]),
             Workforce = _space.Workforce,
             FirstYear = _parameters.FirstYear,
             GrowthSteps = _parameters.LastYear - _parameters.FirstYear,
@@ -92,14 +100,14 @@ public sealed class EvidenceModel
         return [.. _space.Areas.Select(area => published.Contains(area.Id))];
     }
 
-    /// <summary>A short fingerprint (FNV-1a, 32 bits) of the fitted figures and components follows the product's version.</summary>
-    private ModelIdentity Identity(IReadOnlyList<FittedFigure> fitted, double[] components)
+    /// <summary>A short fingerprint (FNV-1a, 32 bits) of the fitted figures, components and spread follows the product's version.</summary>
+    private ModelIdentity Identity(IReadOnlyList<FittedFigure> fitted, double[] found)
     {
         uint hash = 2166136261;
         foreach (FittedFigure figure in fitted)
             hash = Mix(hash, figure.Id + figure.Observation.Value.ToString("R", CultureInfo.InvariantCulture));
-        foreach (double component in components)
-            hash = Mix(hash, component.ToString("R", CultureInfo.InvariantCulture));
+        foreach (double value in found)
+            hash = Mix(hash, value.ToString("R", CultureInfo.InvariantCulture));
         HashSet<string> used = [.. fitted.Select(figure => figure.Id)];
         YearMonth newest = _evidence.Figures.Where(figure => used.Contains(figure.Cited.Id)).Max(figure => figure.Cited.Date);
         return new ModelIdentity($"{_evidence.ProductVersion}+{hash:x8}", newest.ToString());

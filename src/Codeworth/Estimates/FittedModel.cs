@@ -20,7 +20,7 @@ public sealed class FittedModel
         Design = new AnswerDesign(compiled);
         _reach = new SourceReach(compiled);
         _spread = new ProfileSpread(
-            new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.ExplainedAtMost, compiled.Spread.Floor);
+            new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.Spread, compiled.ExplainedAtMost);
         _contributions = new ContributionReader(compiled, Design);
         _notes = new NoteWriter(compiled, Design, vocabulary);
     }
@@ -103,7 +103,8 @@ public sealed class FittedModel
 
     private Located Locate(Area area, YearMonth on, in Said said, ReadOnlySpan<double> roles, in Terms terms)
     {
-        JoinedHalfNormals alike = _spread.Of(Compiled.Spread.At(Design.AreaIndex(area) + 1, on), said, roles);
+        JoinedHalfNormals alike = _spread.Of(
+            Compiled.Spread.At(Design.AreaIndex(area) + 1, on), AnswerMoments.Effect(Compiled, Design.Layout, terms), said, roles);
         double moved = area.Kind == AreaKind.Nation ? 0 : Math.Max(on.YearsSince(Compiled.Newest), 0) * Compiled.LocalChange * Compiled.LocalChange;
         return new Located(
             AnswerMoments.Mean(Compiled, terms),

@@ -10,4 +10,7 @@ public sealed record Occupation(string Id, string Name, ImmutableArray<string> O
 {
     /// <summary>Medical records specialists: the occupation coders are counted in, with records clerks and registrars.</summary>
     public const string MedicalRecordsSpecialists = "29-2072";
+
+    /// <summary>The total of all occupations, which is none of them.</summary>
+    public const string All = "00-0000";
 }

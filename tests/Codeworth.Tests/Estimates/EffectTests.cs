@@ -107,7 +107,10 @@ public sealed class EffectTests(ITestOutputHelper output)
         Assert.True(Median("manager") < Median("director"));
     }
 
-    /// <summary>What is said narrows who is meant: pay spreads less among people alike than in the whole market.</summary>
+    /// <summary>
+    /// What is said narrows who is meant: pay spreads less among people alike than in the whole market, but never less than what attributes
+    /// cannot explain, narrowed where people are paid less (equation 14).
+    /// </summary>
     [Fact]
     public void People_alike_spread_less_than_the_market()
     {
@@ -115,7 +118,9 @@ public sealed class EffectTests(ITestOutputHelper output)
         {
             double market = Fitted.Model.Compiled.Spread.At(Fitted.Model.Design.AreaIndex(asked.Market.Area) + 1, asked.On).Variance;
             double alike = new JoinedHalfNormals(0, asked.Located.Lower, asked.Located.Upper).Variance;
-            Assert.InRange(alike, ((1 - Model.ExplainedAtMost) * market) - 1e-12, double.MaxValue);
+            double effect = asked.Located.Median - (asked with { Market = new(asked.Market.Area), Profile = Profile.Unsaid }).Located.Median;
+            double withPay = Model.Spread.WithPay, narrowed = withPay * (effect - (withPay * Model.ExplainedAtMost * market));
+            Assert.InRange(alike, ((1 - Model.ExplainedAtMost) * market * Math.Exp(2 * narrowed)) - 1e-12, double.MaxValue);
         }
 
         Asked detailed = Asked.Nothing.Role("coder").Years(5).Holding("CPC").Setting("hospital").Mode("on-site").Education("associate");

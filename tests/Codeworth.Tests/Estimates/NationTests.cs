@@ -21,7 +21,7 @@ public sealed class NationTests(ITestOutputHelper output)
     public void The_reference_workforce_has_the_nations_percentiles() => Near(Reference.Value, 0.02);
 
     [Fact]
-    public void Everyone_in_the_workforce_together_has_the_nations_percentiles() => Near(Together.Value, 0.031);
+    public void Everyone_in_the_workforce_together_has_the_nations_percentiles() => Near(Together.Value, 0.03);
 
     [Fact]
     public void The_method_says_how_near_they_come()

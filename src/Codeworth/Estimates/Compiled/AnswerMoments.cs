@@ -11,6 +11,19 @@ internal static class AnswerMoments
         return mean;
     }
 
+    /// <summary>The part of the mean that what is said of the person and the work makes: all but level, trend and place.</summary>
+    public static double Effect(CompiledModel model, ComponentLayout layout, in Terms terms)
+    {
+        double effect = 0;
+        for (int t = 0; t < terms.Count; t++)
+        {
+            if (terms.Indices[t] >= layout.Role && terms.Indices[t] < layout.Core)
+                effect += terms.Coefficients[t] * model.Mean[terms.Indices[t]];
+        }
+
+        return effect;
+    }
+
     /// <summary>x' Sigma x over the terms alone.</summary>
     public static double Variance(CompiledModel model, in Terms terms)
     {

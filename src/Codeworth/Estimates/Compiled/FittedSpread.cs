@@ -22,6 +22,9 @@ internal sealed class FittedSpread
     /// <summary>What each of those months adds to the asymmetry.</summary>
     public required double[] AsymmetryByDate { get; init; }
 
+    /// <summary>How much wider better-paid work spreads: log scale for log pay (method, equation 14).</summary>
+    public required double WithPay { get; init; }
+
     /// <summary>No scale falls below it.</summary>
     public required double Floor { get; init; }
 

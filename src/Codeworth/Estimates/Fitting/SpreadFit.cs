@@ -25,7 +25,9 @@ internal sealed class SpreadFit
         _space = new ParameterSpace(_parameters.Components);
     }
 
-    public FittedSpread Fit(IEnumerable<PercentileCell> cells)
+    /// <param name="cells">Percentiles of the occupation.</param>
+    /// <param name="withPay">How much wider better-paid work spreads.</param>
+    public FittedSpread Fit(IEnumerable<PercentileCell> cells, double withPay)
     {
         List<PercentileCell> kept = [.. cells.Where(cell => cell.Percentiles.Count > 1)];
         List<GaussianObservation> observations = [.. kept.SelectMany(Observations)];
@@ -33,10 +35,10 @@ internal sealed class SpreadFit
             _ = (Row(area, kept[0].Date, "scale"), Row(area, kept[0].Date, "asymmetry"));
         LinearGaussianModel model = new(_space.Parameters, observations);
         LinearGaussianPosterior posterior = model.At(ComponentSearch.Maximise(model, _space.ComponentPriors));
-        return Compile(posterior, [.. kept.Select(cell => cell.Date).Distinct().Order()]);
+        return Compile(posterior, [.. kept.Select(cell => cell.Date).Distinct().Order()], withPay);
     }
 
-    private FittedSpread Compile(LinearGaussianPosterior posterior, YearMonth[] dates)
+    private FittedSpread Compile(LinearGaussianPosterior posterior, YearMonth[] dates, double withPay)
     {
         IEnumerable<Area?> places = [null, .. _areas];
         return new FittedSpread
@@ -46,6 +48,7 @@ internal sealed class SpreadFit
             Dates = [.. dates],
             ScaleByDate = [.. dates.Select(date => posterior.Mean[_space[$"scale-year:{date.Year}"]])],
             AsymmetryByDate = [.. dates.Select(date => posterior.Mean[_space[$"asymmetry-year:{date.Year}"]])],
+            WithPay = withPay,
             Floor = _parameters.Floor,
         };
     }

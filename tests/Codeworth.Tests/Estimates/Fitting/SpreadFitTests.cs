@@ -19,7 +19,7 @@ public sealed class SpreadFitTests
     {
         Random random = new(12);
         PercentileCell[] cells = [Cell(null, 0.25, 0.35, random), .. Areas.Take(300).Select(area => Cell(area, 0.22, 0.34, random))];
-        FittedSpread fitted = new SpreadFit(Fitted.Parameters, Areas).Fit(cells);
+        FittedSpread fitted = new SpreadFit(Fitted.Parameters, Areas).Fit(cells, 0.5);
         JoinedHalfNormals nation = fitted.At(0, May), area = fitted.At(10, May), unpublished = fitted.At(Areas.Length, May);
         Assert.Equal(0.25, nation.LowerScale, 0.02);
         Assert.Equal(0.35, nation.UpperScale, 0.02);
