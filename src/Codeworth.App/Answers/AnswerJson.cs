@@ -81,8 +81,13 @@ internal static class AnswerJson
         writer.WriteEndObject();
     }
 
-    private static void Wage(Utf8JsonWriter writer, ReadOnlySpan<byte> name, AnnualWage wage, bool hourly) =>
-        writer.WriteNumber(name, hourly ? wage.PerHour().Rounded().Dollars : wage.Rounded().Dollars);
+    private static void Wage(Utf8JsonWriter writer, ReadOnlySpan<byte> name, AnnualWage wage, bool hourly)
+    {
+        if (hourly)
+            writer.WriteNumber(name, wage.PerHour().Rounded().Dollars);
+        else
+            writer.WriteNumber(name, (long)wage.Rounded().Dollars);
+    }
 
     private static void Contributions(Utf8JsonWriter writer, Estimate estimate)
     {

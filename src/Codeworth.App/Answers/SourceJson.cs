@@ -14,10 +14,7 @@ internal static class SourceJson
 
     public static void Write(Utf8JsonWriter writer, Estimate estimate, SourceNames names)
     {
-        int room = 2;
-        foreach (SourceWeight source in estimate.Sources)
-            room += names[source.SourceId].Json.Length + LongestEnd;
-        byte[] whole = ArrayPool<byte>.Shared.Rent(room);
+        byte[] whole = ArrayPool<byte>.Shared.Rent((estimate.Sources.Length * (names.LongestJson + LongestEnd)) + 2);
         whole[0] = (byte)'[';
         int length = 1;
         foreach (SourceWeight source in estimate.Sources)

@@ -11,7 +11,11 @@ internal sealed class SourceNames(IEnumerable<Source> sources)
         .Select(source => new SourceName(source.Id, source.Publisher, source.Title, source.Year))
         .ToFrozenDictionary(name => name.Id, StringComparer.Ordinal);
 
-    /// <summary>The name of a source; one that is not of this workspace goes by its id.</summary>
-    public SourceName this[string id] => _byId.TryGetValue(id, out SourceName? name) ? name
-        : new SourceName(id, id, id, null);
+    private int _longestJson;
+
+    /// <summary>The name of a source of the model.</summary>
+    public SourceName this[string id] => _byId[id];
+
+    /// <summary>Bytes of the longest <see cref="SourceName.Json"/>.</summary>
+    public int LongestJson => _longestJson > 0 ? _longestJson : _longestJson = _byId.Values.Max(name => name.Json.Length);
 }

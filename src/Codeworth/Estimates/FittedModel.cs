@@ -13,12 +13,16 @@ public sealed class FittedModel
     private readonly NoteWriter _notes;
     private readonly ProfileSpread _spread;
     private readonly SourceReach _reach;
+    private readonly SourceInformation _information;
+    private readonly SourceWeights _weights;
 
     internal FittedModel(CompiledModel compiled, Vocabulary vocabulary)
     {
         Compiled = compiled;
         Design = new AnswerDesign(compiled);
         _reach = new SourceReach(compiled);
+        _information = new SourceInformation(compiled, _reach);
+        _weights = new SourceWeights(compiled, _information);
         _spread = new ProfileSpread(
             new UnsaidSpread(compiled.Workforce, Design.Layout, Design.Person.Experience, compiled.Mean), compiled.Spread, compiled.ExplainedAtMost);
         _contributions = new ContributionReader(compiled, Design);
@@ -67,14 +71,12 @@ public sealed class FittedModel
         Design.Write(market.Area, on, said, roles, ref terms);
         Located located = Locate(market.Area, on, said, roles, terms);
         Located nation = National(on);
-        Span<double> reach = stackalloc double[_reach.Observations];
-        _reach.Reach(terms, reach);
         return new Estimate(
             located.Interval,
             located.Pay,
             nation.Interval,
             _contributions.Read(new Answered(market, profile, nation, located), terms),
-            new SourceWeights(Compiled, _reach).Read(reach),
+            _weights.Read(terms),
             _notes.Write(market, profile, on),
             Identity);
     }
@@ -88,7 +90,7 @@ public sealed class FittedModel
         Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
         Span<double> roles = stackalloc double[Compiled.Workforce.Roles.Length];
         Design.Write(market.Area, on, said, roles, ref terms);
-        return new Explainer(Compiled, _reach).Explain(estimate, Locate(market.Area, on, said, roles, terms), terms);
+        return new Explainer(Compiled, _reach, _information).Explain(estimate, Locate(market.Area, on, said, roles, terms), terms);
     }
 
     private Located National(YearMonth on)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Codeworth.Markets;
 
 namespace Codeworth.Estimates.Compiled;
@@ -10,99 +9,73 @@ namespace Codeworth.Estimates.Compiled;
 /// </summary>
 internal sealed class ContributionReader(CompiledModel model, AnswerDesign design)
 {
-    private const string InferredRole = "role:inferred";
+    /// <summary>An inferred role that moves the answer by less, log, is not a contribution.</summary>
+    private const double Least = 1e-11;
 
     public ImmutableArray<Contribution> Read(Answered answered, in Terms terms)
     {
-        List<Contribution> contributions = [];
+        List<SaidAttribute> attributes = SaidAttribute.Of(answered.Market, answered.Profile, design);
         Span<int> owners = stackalloc int[terms.Count];
-        List<(string Attribute, string Label)> attributes = Attributes(answered);
         for (int t = 0; t < terms.Count; t++)
-            owners[t] = Owner(answered, attributes, terms.Indices[t]);
+            owners[t] = Owner(answered.Profile, attributes, terms.Indices[t]);
+        ImmutableArray<Contribution>.Builder contributions = ImmutableArray.CreateBuilder<Contribution>(attributes.Count);
         for (int attribute = 0; attribute < attributes.Count; attribute++)
         {
-            Contribution here = Part(answered, terms, owners, attribute, attributes[attribute]);
-            contributions.Add(here);
+            (double effect, double variance) = Effect(terms, owners, attribute);
+            SaidAttribute said = attributes[attribute];
+            if (said.Key != SaidAttribute.InferredRole || Math.Abs(effect) >= Least)
+                contributions.Add(Contribution(said, effect, Math.Sqrt(variance), answered.DollarsPerLog));
         }
 
-        return [.. contributions.Where(contribution => contribution.Attribute != InferredRole || Math.Abs(contribution.Percent) > 1e-9)];
+        return contributions.DrainToImmutable();
     }
 
-    private Contribution Part(
-        Answered answered, in Terms terms, ReadOnlySpan<int> owners, int attribute, (string Attribute, string Label) named)
+    /// <summary>Mean and variance of the sum of an attribute's terms.</summary>
+    private (double Mean, double Variance) Effect(in Terms terms, ReadOnlySpan<int> owners, int attribute)
     {
-        Terms own = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        Terms own = new(stackalloc int[terms.Count], stackalloc double[terms.Count]);
         for (int t = 0; t < terms.Count; t++)
         {
             if (owners[t] == attribute)
                 own.Add(terms.Indices[t], terms.Coefficients[t]);
         }
 
-        double effect = AnswerMoments.Mean(model, own);
-        return Contribution(named.Attribute, named.Label, effect, Math.Sqrt(AnswerMoments.Variance(model, own)), answered);
+        return (AnswerMoments.Mean(model, own), AnswerMoments.Variance(model, own));
     }
 
-    private static Contribution Contribution(string attribute, string label, double effect, double standardError, Answered answered)
+    private static Contribution Contribution(SaidAttribute said, double effect, double standardError, double dollars)
     {
-        double dollars = answered.DollarsPerLog;
         double half = Located.HalfWidth * standardError;
-        return new Contribution(attribute, label, dollars * effect, dollars * (effect - half), dollars * (effect + half), 100 * (Math.Exp(effect) - 1));
-    }
-
-    private List<(string Attribute, string Label)> Attributes(Answered answered)
-    {
-        (Market market, Profile profile) = (answered.Market, answered.Profile);
-        List<(string, string)> attributes = [];
-        if (market.Area.Kind != AreaKind.Nation)
-            attributes.Add(($"area:{market.Area.Id}", market.Area.Name));
-        if (profile.Years is { } years)
-            attributes.Add((string.Create(CultureInfo.InvariantCulture, $"experience:{years}"), YearsLabel(years)));
-        attributes.AddRange(Credentials(market, profile));
-        attributes.Add(market.Role is { } role ? ($"role:{role.Id}", role.Name) : (InferredRole, "Usual work of people with this record"));
-        attributes.AddRange(Named("specialty", market.Specialty));
-        attributes.AddRange(Named("setting", market.Setting));
-        attributes.AddRange(Named("mode", market.Mode));
-        attributes.AddRange(Named("education", profile.Education));
-        return attributes;
-    }
-
-    private static string YearsLabel(double years) =>
-        string.Create(CultureInfo.InvariantCulture, $"{years} {(years == 1 ? "year" : "years")} of experience");
-
-    private static IEnumerable<(string, string)> Named(string attribute, Named? said) =>
-        said is null ? [] : [($"{attribute}:{said.Id}", said.Name)];
-
-    /// <summary>The credential that leads first, then the others as said.</summary>
-    private IEnumerable<(string, string)> Credentials(Market market, Profile profile)
-    {
-        if (profile.Credentials is not { } credentials)
-            yield break;
-        if (credentials.IsEmpty)
-            yield return ("credential:none", "no credential");
-        int lead = design.Lead(market, profile);
-        foreach (Credential credential in credentials.OrderBy(credential => design.CredentialIndex(credential) == lead ? 0 : 1))
-            yield return ($"credential:{credential.Id}", credential.Id);
+        return new Contribution(
+            said.Key, said.Label, dollars * effect, dollars * (effect - half), dollars * (effect + half), 100 * (Math.Exp(effect) - 1));
     }
 
     /// <summary>The attribute a component belongs to: its place in the list, -1 for the nation's level and growth.</summary>
-    private int Owner(Answered answered, List<(string Attribute, string Label)> attributes, int component)
+    private int Owner(Profile profile, List<SaidAttribute> attributes, int component)
+    {
+        if (component < design.Layout.Role)
+            return -1;
+        AttributeKind kind = Kind(profile, component);
+        int first = 0;
+        while (attributes[first].Kind != kind)
+            first++;
+        return first + Rank(profile, component);
+    }
+
+    private AttributeKind Kind(Profile profile, int component)
     {
         ComponentLayout layout = design.Layout;
-        if (component < layout.Role)
-            return -1;
-        string wanted = component switch
+        return component switch
         {
-            _ when component >= layout.Core => "area:",
-            _ when component >= layout.Specialty => "specialty:",
-            _ when component >= layout.Education => "education:",
-            _ when component >= layout.Mode => "mode:",
-            _ when component >= layout.Setting => "setting:",
-            _ when component >= layout.Certified && answered.Profile.Credentials is not null => "credential:",
-            _ when component >= layout.Slope && component < layout.Certified && answered.Profile.Years is not null => "experience:",
-            _ => "role:",
+            _ when component >= layout.Core => AttributeKind.Area,
+            _ when component >= layout.Specialty => AttributeKind.Specialty,
+            _ when component >= layout.Education => AttributeKind.Education,
+            _ when component >= layout.Mode => AttributeKind.Mode,
+            _ when component >= layout.Setting => AttributeKind.Setting,
+            _ when component >= layout.Certified && profile.Credentials is not null => AttributeKind.Credential,
+            _ when component >= layout.Slope && component < layout.Certified && profile.Years is not null => AttributeKind.Experience,
+            _ => AttributeKind.Role,
         };
-        int first = attributes.FindIndex(attribute => attribute.Attribute.StartsWith(wanted, StringComparison.Ordinal));
-        return first + Rank(answered.Profile, component);
     }
 
     /// <summary>The second and third credential own what holding two and three adds; the first owns the rest.</summary>

@@ -6,7 +6,7 @@ namespace Codeworth.Estimates.Compiled;
 /// Every figure's pull on an answer, the answer without each source, and who gave how much of its information; all in closed form from the
 /// posterior (method, equations 15, 17 and 18).
 /// </summary>
-internal sealed class Explainer(CompiledModel model, SourceReach reach)
+internal sealed class Explainer(CompiledModel model, SourceReach reach, SourceInformation information)
 {
     /// <summary>Kind under which what was assumed before any figure is listed, and how alike places and roles are taken to be.</summary>
     public const string Prior = "prior";
@@ -25,7 +25,7 @@ internal sealed class Explainer(CompiledModel model, SourceReach reach)
             Influences(reached, variance, dollars),
             Math.Exp(prior) - Math.Exp(here.Median),
             [.. model.Figures.Sources.Select((id, source) => new WithoutSource(id, Without(source, here, reached)))],
-            Kinds(reached, variance));
+            Kinds(terms, variance));
     }
 
     private ImmutableArray<Influence> Influences(double[] reached, double variance, double dollars)
@@ -52,13 +52,13 @@ internal sealed class Explainer(CompiledModel model, SourceReach reach)
         return (here with { Median = here.Median + mean, StandardError = error }).Interval;
     }
 
-    private ImmutableArray<KindShare> Kinds(double[] reached, double variance)
+    private ImmutableArray<KindShare> Kinds(in Terms terms, double variance)
     {
-        double[] information = new double[model.Figures.Sources.Length];
-        reach.Information(reached, information);
-        var kinds = model.Figures.Kinds.Zip(information).GroupBy(pair => pair.First, StringComparer.Ordinal)
+        double[] told = new double[information.Sources];
+        information.Of(terms, told);
+        var kinds = model.Figures.Kinds.Zip(told).GroupBy(pair => pair.First, StringComparer.Ordinal)
             .Select(kind => new KindShare(kind.Key, kind.Sum(pair => pair.Second) / variance))
-            .Append(new KindShare(Prior, 1 - (information.Sum() / variance)));
+            .Append(new KindShare(Prior, 1 - (told.Sum() / variance)));
         return [.. kinds.OrderByDescending(kind => kind.Share)];
     }
 }

@@ -14,6 +14,7 @@ internal sealed class NoteWriter
     private readonly AnswerDesign _design;
     private readonly Vocabulary _vocabulary;
     private readonly Lazy<bool[]> _spoken;
+    private Tuple<YearMonth, string>? _forward;
 
     public NoteWriter(CompiledModel model, AnswerDesign design, Vocabulary vocabulary)
     {
@@ -40,8 +41,16 @@ internal sealed class NoteWriter
         if (market.Specialty is { } specialty && !SpeaksOf(_design.Layout.Specialty + _model.Workforce.Specialties.IndexOf(specialty.Id)))
             notes.Add(NoteTexts.NoSpecialtyEvidence(specialty));
         if (on > _model.Newest)
-            notes.Add(NoteTexts.BroughtForward(_model.Newest, on));
+            notes.Add(BroughtForward(on));
         return [.. notes];
+    }
+
+    /// <summary>Most questions ask of the same month: its note is kept.</summary>
+    private string BroughtForward(YearMonth on)
+    {
+        if (_forward is not { } known || known.Item1 != on)
+            _forward = known = Tuple.Create(on, NoteTexts.BroughtForward(_model.Newest, on));
+        return known.Item2;
     }
 
     /// <summary>What is not said, one bit for each of <see cref="Attributes"/>.</summary>

@@ -4,16 +4,15 @@ using Codeworth.Numerics.Linear;
 namespace Codeworth.Estimates.Compiled;
 
 /// <summary>
-/// How the fitted figures reach an answer: the answer's covariance with the expectation of every observation, and from it what each source
-/// told (method, equation 15). A component's covariances with the observations are computed when an answer first needs them, and kept.
+/// How the fitted figures reach an answer: the answer's covariance with the expectation of every observation (method, section 8). A
+/// component's covariances with the observations are computed when an answer first needs them, and kept.
 /// </summary>
 internal sealed class SourceReach(CompiledModel model)
 {
     private readonly double[]?[] _columns = new double[]?[model.Mean.Length];
-    private readonly double[] _precision = [.. model.Figures.Variance.Select(variance => 1 / variance)];
 
     /// <summary>Number of observations.</summary>
-    public int Observations => _precision.Length;
+    public int Observations => model.Figures.Ids.Length;
 
     /// <summary>Covariance of the answer with every observation's expectation.</summary>
     public void Reach(in Terms terms, Span<double> reach)
@@ -31,24 +30,8 @@ internal sealed class SourceReach(CompiledModel model)
             VectorKernels.AddScaled(terms.Coefficients[t], Column(terms.Indices[t]), reach);
     }
 
-    /// <summary>
-    /// What each source took from the answer's prior variance: the sum over its rows of c_k^2 / V_k, in the order of the sources. With the
-    /// same sum over the prior they add up to the posterior variance.
-    /// </summary>
-    public void Information(ReadOnlySpan<double> reach, Span<double> information)
-    {
-        ReadOnlySpan<int> start = model.Figures.SourceStart;
-        for (int source = 0; source < information.Length; source++)
-        {
-            double sum = 0;
-            for (int k = start[source]; k < start[source + 1]; k++)
-                sum += reach[k] * reach[k] * _precision[k];
-            information[source] = sum;
-        }
-    }
-
     /// <summary>Covariance of a component with every observation's expectation.</summary>
-    private double[] Column(int component) => _columns[component] ??= Compute(component);
+    public double[] Column(int component) => _columns[component] ??= Compute(component);
 
     private double[] Compute(int component)
     {
