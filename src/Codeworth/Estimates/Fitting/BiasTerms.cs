@@ -35,7 +35,11 @@ internal sealed class BiasTerms(ParameterSpace space, ModelParameters parameters
     {
         Prior prior = new() { Sd = sd };
         if (attribute == "experience" && population["potential_experience"] is { } potential)
-            return (space.Known($"confounding:{by}:age", prior), ((YearsRange.Read(potential)?.Middle ?? 20) - 20) / 10);
+        {
+            (double centre, double per) = (parameters.Experience.Potential.Centre, parameters.Experience.Potential.Per);
+            return (space.Known($"confounding:{by}:age", prior), ((YearsRange.Read(potential)?.Middle ?? centre) - centre) / per);
+        }
+
         return population[attribute] is { } level ? (space.Known($"confounding:{by}:{attribute}={level}", prior), 1) : null;
     }
 }

@@ -18,6 +18,8 @@ public sealed record SpreadParameters
     /// <summary>No scale falls below it.</summary>
     public required double Floor { get; init; }
 
+    public string FloorReason { get; init; } = "";
+
     /// <summary>The largest share of a market's variance that attributes may explain.</summary>
     public required double ExplainedAtMost { get; init; }
 

@@ -11,6 +11,8 @@ public sealed record RoleParameters
 
     /// <summary>Shape of that gamma distribution, more than 0.</summary>
     public required double Shape { get; init; }
+
+    public string Reason { get; init; } = "";
 }
 
 /// <summary>The experience curve: a slope for each segment of years already worked.</summary>
@@ -27,6 +29,21 @@ public sealed record ExperienceParameters
 
     /// <summary>A factor common to all slopes, as a deviation from 1.</summary>
     public required Prior Common { get; init; }
+
+    /// <summary>How age beyond coding experience counts where its confounding is estimated.</summary>
+    public required PotentialExperience Potential { get; init; }
+
+    public string Reason { get; init; } = "";
+}
+
+/// <summary>The scale on which potential experience (age less schooling) is confounded.</summary>
+public sealed record PotentialExperience
+{
+    /// <summary>Years that count as 0.</summary>
+    public required double Centre { get; init; }
+
+    /// <summary>Years that count as 1.</summary>
+    public required double Per { get; init; }
 
     public string Reason { get; init; } = "";
 }
@@ -50,6 +67,8 @@ public sealed record CredentialParameters
     /// <summary>Among the certified, the share who hold three and more.</summary>
     public double ThirdShare { get; init; }
 
+    public string SharesReason { get; init; } = "";
+
     /// <summary>Groups with a prior of their own.</summary>
     public required Dictionary<string, Prior> Groups { get; init; }
 
@@ -60,6 +79,8 @@ public sealed record CredentialParameters
 
     /// <summary>Roles, as a mixture, of those whose first credential it is.</summary>
     public required Dictionary<string, string> Holders { get; init; }
+
+    public string HoldersReason { get; init; } = "";
 
     /// <summary>The specialty of those who hold it, where a figure names no other.</summary>
     public Dictionary<string, string> Specialties { get; init; } = [];

@@ -55,7 +55,7 @@ public sealed class ModelParametersFileTests
         Assert.All(Fitted.Parameters.Programmes.Where(programme => !programme.Value.Use), programme => Assert.NotEqual("", programme.Value.Reason));
     }
 
-    /// <summary>Visits every prior, series, level and programme below an object; the variance components share one reason.</summary>
+    /// <summary>Visits every prior, series, level and programme below an object.</summary>
     private static void Visit(object value, string path, List<string> bare)
     {
         bool reasoned = value switch
@@ -63,6 +63,9 @@ public sealed class ModelParametersFileTests
             Prior prior => prior.Reason.Length > 0,
             SeriesParameters series => series.Reason.Length > 0,
             LevelParameters level => level.Reason.Length > 0,
+            ComponentPrior component => component.Reason.Length > 0,
+            RoleParameters role => role.Reason.Length > 0,
+            PotentialExperience potential => potential.Reason.Length > 0,
             CategoryParameters category => category.Reason.Length > 0,
             ProgrammeParameters programme => programme.Confounding.Count == 0 || programme.Reason.Length > 0 || programme.Offset?.Reason.Length > 0,
             _ => true,
