@@ -1,5 +1,3 @@
-using Codeworth.Evidence;
-
 namespace Codeworth.Data.Sources;
 
 /// <summary>Gathers pay by pattern of attributes: count, sum and sum of squares of log annual dollars, which can be merged.</summary>
@@ -7,15 +5,19 @@ internal sealed class PatternSums
 {
     private readonly SortedDictionary<string, PatternRow> _rows = new(StringComparer.Ordinal);
 
-    /// <param name="date">The month the pay speaks of.</param>
-    /// <param name="population">The pattern.</param>
-    /// <param name="tier">A, B or C.</param>
-    /// <param name="note">What sets this pay apart; part of the pattern.</param>
-    /// <param name="dollars">Annual full-time pay, nominal.</param>
-    public void Add(string date, Population population, string tier, string note, double dollars)
+    /// <summary>The sums of these persons.</summary>
+    public static PatternSums Of(IEnumerable<PersonRow> persons)
     {
-        double log = Math.Log(dollars);
-        Add(new PatternRow("", date, population, 1, log, log * log, tier, note));
+        PatternSums sums = new();
+        foreach (PersonRow person in persons)
+            sums.Add(person);
+        return sums;
+    }
+
+    public void Add(PersonRow person)
+    {
+        double log = Math.Log(person.Dollars);
+        Add(new PatternRow("", person.Date, person.Population, 1, log, log * log, person.Tier, person.Note));
     }
 
     /// <summary>Adds the sums of a pattern to those it has of the same.</summary>

@@ -17,7 +17,7 @@ public sealed class PersonPatternsTests
         Random random = new(persons);
         PatternSums everyone = new();
         for (int person = 0; person < persons; person++)
-            everyone.Add("2024-01", Population.Parse($"area={random.Next(20)};rank={random.Next(5)}"), "A", "", random.Next(30000, 90000));
+            everyone.Add(Person($"area={random.Next(20)};rank={random.Next(5)}", random.Next(30000, 90000)));
 
         PersonPatterns patterns = new(everyone, Order);
         PatternRow[] written = [.. patterns.Rows()];
@@ -67,11 +67,7 @@ public sealed class PersonPatternsTests
     private static IEnumerable<string> Written(params string[] persons) =>
         new PersonPatterns(Sums(persons), Order[..2]).Rows().Select(row => $"{row.Population} {row.Count}");
 
-    private static PatternSums Sums(params string[] persons)
-    {
-        PatternSums sums = new();
-        foreach (string person in persons)
-            sums.Add("2024-01", Population.Parse(person), "A", "", 50000);
-        return sums;
-    }
+    private static PatternSums Sums(params string[] persons) => PatternSums.Of(persons.Select(person => Person(person, 50000)));
+
+    private static PersonRow Person(string said, double dollars) => new("2024-01", Population.Parse(said), "A", "", dollars, "");
 }

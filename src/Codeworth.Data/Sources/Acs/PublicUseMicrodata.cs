@@ -13,11 +13,11 @@ internal static class PublicUseMicrodata
         new("census-acs", "U.S. Census Bureau", "acs", Publisher.PersonLevel, Publisher.PublicDomain);
 
     private static readonly string[] Columns =
-        ["state", "OCCP", "INDP", "COW", "AGEP", "SCHL", "ftyr", "wfh", "WAGP"];
+        ["state", "PUMA", "OCCP", "INDP", "COW", "AGEP", "SCHL", "ftyr", "wfh", "WAGP"];
 
     public static Release Release(string micro)
     {
-        PersonPatterns patterns = new(Sums(Path.Combine(micro, "acs_pums_2024_sample.csv")), PersonPattern.Coarser);
+        PersonPatterns patterns = new(PatternSums.Of(Persons(micro)), PersonPattern.Coarser);
         return new Release(
             Publisher,
             "pums-2024",
@@ -32,19 +32,17 @@ internal static class PublicUseMicrodata
         };
     }
 
-    private static PatternSums Sums(string path)
+    /// <summary>Every person, the census area they live in as their cluster: the table names no household, and one lies within one area.</summary>
+    public static IEnumerable<PersonRow> Persons(string micro)
     {
-        PatternSums sums = new();
-        using PublishedTable table = PublishedTable.Open(path, Columns);
+        using PublishedTable table = PublishedTable.Open(Path.Combine(micro, "acs_pums_2024_sample.csv"), Columns);
         while (table.Read())
         {
             if (table.Text("ftyr") == "1" && table.Text("COW") is ("1" or "2" or "3" or "4" or "5")
                 && table.Number("WAGP") is >= LeastDollars and { } wages)
             {
-                sums.Add(Date, PersonPattern.Of(table), "A", "", wages);
+                yield return new PersonRow(Date, PersonPattern.Of(table), "A", "", wages, $"{table.Text("state")}-{table.Text("PUMA")}");
             }
         }
-
-        return sums;
     }
 }

@@ -6,7 +6,7 @@ namespace Codeworth.Data.Sources.Opm;
 internal static class FederalPostings
 {
     private static readonly string[] Columns =
-        ["title", "state", "remote", "annual_min", "annual_max", "grade_min", "grade_max", "open_date"];
+        ["posting_id", "title", "state", "remote", "annual_min", "annual_max", "grade_min", "grade_max", "open_date"];
 
     public static Release Release(string micro) =>
         new(
@@ -19,22 +19,20 @@ internal static class FederalPostings
             "A random part of the announcements, summed by pattern. One grade: the middle of the announced range. A ladder of grades: the middle of its top "
             + "grade (1.15/1.30 of its end). Roles are read from titles by data/mappings/federal-titles.csv; dates are quarters.")
         {
-            Patterns = Sums(Path.Combine(micro, "federal_postings_sample.csv")).Rows(),
+            Patterns = PatternSums.Of(Postings(micro)).Rows(),
         };
 
-    private static PatternSums Sums(string path)
+    /// <summary>Every announcement, its number as its cluster: one is repeated where it is open in several places.</summary>
+    public static IEnumerable<PersonRow> Postings(string micro)
     {
-        PatternSums sums = new();
-        using PublishedTable table = PublishedTable.Open(path, Columns);
+        using PublishedTable table = PublishedTable.Open(Path.Combine(micro, "federal_postings_sample.csv"), Columns);
         while (table.Read())
         {
             AnnouncedPay pay = new(
                 table.Number("annual_min") ?? throw table.Refused("annual_min", EvidenceErrorTexts.NumberExpected),
                 table.Number("annual_max") ?? throw table.Refused("annual_max", EvidenceErrorTexts.NumberExpected));
-            sums.Add(Quarter(table), Announced(table), "A", pay.IsLadder ? "ladder" : "", pay.Representative);
+            yield return new PersonRow(Quarter(table), Announced(table), "A", pay.IsLadder ? "ladder" : "", pay.Representative, table.Text("posting_id"));
         }
-
-        return sums;
     }
 
     private static Population Announced(PublishedTable table)

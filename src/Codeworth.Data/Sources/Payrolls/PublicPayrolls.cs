@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codeworth.Evidence;
 
 namespace Codeworth.Data.Sources.Payrolls;
@@ -12,7 +13,7 @@ internal static class PublicPayrolls
         ["source", "year", "state", "title", "pay_basis", "annual_pay", "tenure_years", "plausible_full_year"];
 
     /// <summary>How a pattern of fewer than three persons is made coarser, in this order. Employer, state, year and role stay.</summary>
-    private static readonly IReadOnlyList<Func<Population, Population>> Coarser =
+    public static readonly IReadOnlyList<Func<Population, Population>> Coarser =
     [
         person => YearsBand.Widen(person, "tenure", 10),
         person => person.Without("tenure"),
@@ -22,24 +23,24 @@ internal static class PublicPayrolls
     /// <summary>The payrolls that have a pattern to write.</summary>
     public static IEnumerable<Release> Releases(string micro)
     {
-        foreach ((string source, Payroll payroll) in Payrolls(Path.Combine(micro, "public_payroll.csv")))
+        foreach ((string source, List<PersonRow> persons) in Persons(micro))
         {
-            PersonPatterns patterns = new(payroll.Pay, Coarser);
+            PersonPatterns patterns = new(PatternSums.Of(persons), Coarser);
             if (patterns.LeftOut < patterns.Read)
-                yield return Of(source, payroll, patterns);
+                yield return Of(source, [.. persons.Select(person => int.Parse(person.Date.AsSpan(0, 4), CultureInfo.InvariantCulture)).Order()], patterns);
         }
     }
 
-    private static Release Of(string source, Payroll payroll, PersonPatterns patterns)
+    private static Release Of(string source, int[] years, PersonPatterns patterns)
     {
         (string url, string caveat) = PayrollOrigins.Of(source);
-        string years = payroll.First == payroll.Last ? $"{payroll.First}" : $"{payroll.First} to {payroll.Last}";
+        string said = years[0] == years[^1] ? $"{years[0]}" : $"{years[0]} to {years[^1]}";
         return new Release(
             Publisher,
             Slug.Of(source),
-            $"Payroll of {PayrollOrigins.Name(source)}, {years}",
-            years,
-            payroll.Last,
+            $"Payroll of {PayrollOrigins.Name(source)}, {said}",
+            said,
+            years[^1],
             url,
             "A part of the published payroll, full years only, summed by pattern; names were never kept. "
             + patterns.Told + " Roles are read from titles by data/mappings/payroll-titles.csv." + caveat)
@@ -48,28 +49,29 @@ internal static class PublicPayrolls
         };
     }
 
-    private static SortedDictionary<string, Payroll> Payrolls(string path)
+    /// <summary>Every person-year by payroll; an employer is one cluster.</summary>
+    public static SortedDictionary<string, List<PersonRow>> Persons(string micro)
     {
-        SortedDictionary<string, Payroll> payrolls = new(StringComparer.Ordinal);
-        using PublishedTable table = PublishedTable.Open(path, Columns);
+        SortedDictionary<string, List<PersonRow>> payrolls = new(StringComparer.Ordinal);
+        using PublishedTable table = PublishedTable.Open(Path.Combine(micro, "public_payroll.csv"), Columns);
         while (table.Read())
         {
             if (table.Text("plausible_full_year") != "1")
                 continue;
-            int year = table.Whole("year");
-            Payroll payroll = payrolls.GetValueOrDefault(table.Text("source"), new Payroll(year, year, new PatternSums()));
-            payrolls[table.Text("source")] = payroll with { First = Math.Min(payroll.First, year), Last = Math.Max(payroll.Last, year) };
-            Add(table, payroll.Pay);
+            if (!payrolls.TryGetValue(table.Text("source"), out List<PersonRow>? persons))
+                payrolls[table.Text("source")] = persons = [];
+            persons.Add(Row(table));
         }
 
         return payrolls;
     }
 
-    private static void Add(PublishedTable table, PatternSums sums)
+    private static PersonRow Row(PublishedTable table)
     {
         double pay = table.Number("annual_pay") ?? throw table.Refused("annual_pay", EvidenceErrorTexts.NumberExpected);
         string note = table.Text("pay_basis").StartsWith("actual", StringComparison.Ordinal) ? "pay received in the year" : "";
-        sums.Add(table.Text("year") + "-06", Person(table), "A", note, pay);
+        _ = table.Whole("year");
+        return new PersonRow(table.Text("year") + "-06", Person(table), "A", note, pay, PayrollOrigins.Employer(table.Text("source")));
     }
 
     private static Population Person(PublishedTable table)
@@ -79,7 +81,4 @@ internal static class PublicPayrolls
             .With("area", table.Text("state"));
         return table.Number("tenure_years") is { } years ? population.With("tenure", YearsBand.Of(years)) : population;
     }
-
-    /// <summary>One payroll: its first and last year, and its pay.</summary>
-    private sealed record Payroll(int First, int Last, PatternSums Pay);
 }
