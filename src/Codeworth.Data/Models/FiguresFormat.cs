@@ -17,6 +17,7 @@ internal static class FiguresFormat
         writer.Write(figures.Coefficient);
         writer.Write(figures.Surprise);
         writer.Write(figures.Variance);
+        writer.Write(figures.Doubt);
     }
 
     public static FittedFigures Read(ModelReader reader) => new()
@@ -31,5 +32,6 @@ internal static class FiguresFormat
         Coefficient = reader.Doubles(),
         Surprise = reader.Doubles(),
         Variance = reader.Doubles(),
+        Doubt = reader.Doubles(),
     };
 }

@@ -31,6 +31,9 @@ public readonly record struct GaussianVariance
     /// <summary>scale * exp(2 lambda[component]) + known.</summary>
     public static GaussianVariance Estimated(int component, double scale = 1, double known = 0) => new(known, scale, component);
 
+    /// <summary>Both parts so many times as large.</summary>
+    public GaussianVariance Times(double factor) => new(factor * Known, factor * Scale, Component);
+
     /// <summary>The estimated part alone, given the components' variances exp(2 lambda).</summary>
     internal double EstimatedPart(ReadOnlySpan<double> variances) => Scale == 0 ? 0 : Scale * variances[Component];
 }

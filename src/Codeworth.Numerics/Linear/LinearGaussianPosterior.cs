@@ -46,6 +46,19 @@ public sealed class LinearGaussianPosterior
     /// <summary>a_k Sigma a_k^T, the posterior variance of what one row measures.</summary>
     public double FittedVariance(int row) => _model.Matrix.QuadraticForm(row, _inverse.Value);
 
+    /// <summary>
+    /// How far row k lies from what all other rows and the priors say of it, in standard errors of that distance. With h = a_k Sigma a_k^T / v_k
+    /// the others predict y_k with the error r_k / (1 - h) and the variance h v_k / (1 - h), whatever row k's own error is taken to be
+    /// (Cook and Weisberg, Residuals and Influence in Regression, 1982, section 2.2); its own error counts as v_k / <paramref name="factor"/>.
+    /// </summary>
+    /// <param name="row">k.</param>
+    /// <param name="factor">By how much v_k was multiplied beforehand.</param>
+    public double StandardisedWithout(int row, double factor = 1)
+    {
+        double error = RowVariance(row), kept = Math.Max(1 - (FittedVariance(row) / error), 1e-9);
+        return Residual(row) / kept / Math.Sqrt((error / factor) + (error * (1 - kept) / kept));
+    }
+
     /// <summary>Sigma_ii, the posterior variance of one unknown.</summary>
     public double ParameterVariance(int index) => _inverse.Value[_model.Matrix.ColumnStart[index]];
 

@@ -5,7 +5,6 @@ using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
 using Codeworth.Markets;
-using Codeworth.Numerics.Linear;
 using Codeworth.Wages;
 
 namespace Codeworth.Estimates;
@@ -47,12 +46,10 @@ public sealed class EvidenceModel
         FigureErrors errors = new(_space.Space, _parameters, _evidence.Vocabulary, _newest, medians);
         LocationFigures figures = new(_evidence, _design, spread, errors, _space, medians);
         IReadOnlyList<FittedFigure> fitted = LoneBiases.Fold(figures.Read(), _design, _space.Space.Parameters);
-        LinearGaussianModel model = new(_space.Space.Parameters, [.. fitted.Select(figure => figure.Observation)]);
-        double[] components = known is null
-            ? ComponentSearch.Maximise(model, _space.Space.ComponentPriors)
-            : [.. _space.Space.ComponentNames.Select(name => Math.Log(known[name]))];
-        LinearGaussianPosterior posterior = model.At(components);
-        return new Fit(new FittedModel(Compile(model, posterior, fitted, spread, components), _evidence.Vocabulary), [.. figures.Unused]);
+        double[]? components = known is null ? null : [.. _space.Space.ComponentNames.Select(name => Math.Log(known[name]))];
+        RobustPosterior found = new DoubtedFigures(_space.Space.Parameters, _space.Space.ComponentPriors, _parameters.Errors.Doubt)
+            .Fit([.. fitted.Select(figure => figure.Observation)], components);
+        return new Fit(new FittedModel(Compile(found, fitted, spread), _evidence.Vocabulary), [.. figures.Unused]);
     }
 
     /// <summary>National percentiles of the neighbouring occupations and the occupation itself.</summary>
@@ -65,11 +62,11 @@ public sealed class EvidenceModel
 
     private bool IsOfficialPercentile(Figure figure) => figure is PercentileFigure && _evidence.Sources[figure.Cited.Source].Kind == "official";
 
-    private CompiledModel Compile(
-        LinearGaussianModel model, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted, FittedSpread spread, double[] components)
+    private CompiledModel Compile(RobustPosterior found, IReadOnlyList<FittedFigure> fitted, FittedSpread spread)
     {
-        ModelCompiler compiler = new(_space, posterior, fitted);
-        FittedFigures figures = compiler.Figures(_evidence.Sources, [.. model.Parameters.Select(parameter => parameter.Mean)]);
+        ModelCompiler compiler = new(_space, found, fitted);
+        FittedFigures figures = compiler.Figures(_evidence.Sources, [.. found.Model.Parameters.Select(parameter => parameter.Mean)]);
+        double[] components = found.Components;
         return new CompiledModel
         {
             Identity = Identity(fitted, [.. components, .. spread.Scale, .. spread.Asymmetry, spread.WithPay]),
@@ -90,7 +87,7 @@ public sealed class EvidenceModel
             Figures = figures,
             Sources = [.. figures.Sources.Select(id => _evidence.Sources[id])],
             Components = _space.Space.ComponentNames.Select((name, i) => (name, Math.Exp(components[i]))).ToImmutableSortedDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal),
-            LogMarginalLikelihood = posterior.LogMarginalLikelihood,
+            LogMarginalLikelihood = found.Posterior.LogMarginalLikelihood,
         };
     }
 

@@ -10,12 +10,15 @@ internal static class ComponentSearch
     /// <summary>Decimals kept of each log standard deviation, so that the same evidence gives the same fit on every machine.</summary>
     private const int Decimals = 5;
 
+    /// <param name="model">Rows and priors.</param>
+    /// <param name="priors">Priors of the standard deviations.</param>
+    /// <param name="start">Log standard deviations to start from; null for the centres of the priors.</param>
     /// <returns>Log standard deviations, in the order of the priors.</returns>
-    public static double[] Maximise(LinearGaussianModel model, IReadOnlyList<ComponentPrior> priors)
+    public static double[] Maximise(LinearGaussianModel model, IReadOnlyList<ComponentPrior> priors, double[]? start = null)
     {
-        double[] start = [.. priors.Select(prior => Math.Log(prior.Start))];
+        double[] centre = [.. priors.Select(prior => Math.Log(prior.Start))];
         Maximum found = Bfgs.Maximise(
-            (point, gradient) => Evaluate(model, priors, start, point, gradient), start, new BfgsOptions(1e-3, 200, 1));
+            (point, gradient) => Evaluate(model, priors, centre, point, gradient), start ?? centre, new BfgsOptions(1e-3, 200, 1));
         return [.. found.Point.Select(value => Math.Round(value, Decimals))];
     }
 

@@ -13,10 +13,11 @@ internal sealed class ModelCompiler
     private readonly List<SparseRow> _rows;
     private readonly int[] _biases;
     private readonly IReadOnlyList<FittedFigure> _fitted;
+    private readonly double[] _doubt;
 
-    public ModelCompiler(LocationSpace space, LinearGaussianPosterior posterior, IReadOnlyList<FittedFigure> fitted)
+    public ModelCompiler(LocationSpace space, RobustPosterior found, IReadOnlyList<FittedFigure> fitted)
     {
-        (_space, _posterior, _fitted) = (space, posterior, fitted);
+        (_space, _posterior, _doubt, _fitted) = (space, found.Posterior, found.Factors, fitted);
         _biases = [.. fitted.SelectMany(figure => figure.Terms).Where(term => term.Index < 0).Select(term => ~term.Index).Distinct().Order()];
         _rows =
         [
@@ -84,6 +85,7 @@ internal sealed class ModelCompiler
             Coefficient = [.. coefficients],
             Surprise = [.. _fitted.Select(figure => figure.Observation.Value - figure.Observation.Row.Dot(priorMeans))],
             Variance = [.. _fitted.Select((_, row) => _posterior.RowVariance(row))],
+            Doubt = _doubt,
         };
     }
 }

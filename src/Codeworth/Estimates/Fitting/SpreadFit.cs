@@ -33,9 +33,8 @@ internal sealed class SpreadFit
         List<GaussianObservation> observations = [.. kept.SelectMany(Observations)];
         foreach (Area area in _areas)
             _ = (Row(area, kept[0].Date, "scale"), Row(area, kept[0].Date, "asymmetry"));
-        LinearGaussianModel model = new(_space.Parameters, observations);
-        LinearGaussianPosterior posterior = model.At(ComponentSearch.Maximise(model, _space.ComponentPriors));
-        return Compile(posterior, [.. kept.Select(cell => cell.Date).Distinct().Order()], withPay);
+        RobustPosterior found = new DoubtedFigures(_space.Parameters, _space.ComponentPriors, _errors.Doubt).Fit(observations);
+        return Compile(found.Posterior, [.. kept.Select(cell => cell.Date).Distinct().Order()], withPay);
     }
 
     private FittedSpread Compile(LinearGaussianPosterior posterior, YearMonth[] dates, double withPay)

@@ -64,6 +64,11 @@ public sealed record ErrorParameters
     /// <summary>How many times the error variance of a wage level is where its place has no published median: it may speak of a wider place.</summary>
     public required double WiderLevel { get; init; }
 
+    /// <summary>Standard errors from which on a figure is doubted: its error variance grows with the square of its distance.</summary>
+    public required double Doubt { get; init; }
+
+    public string DoubtReason { get; init; } = "";
+
     /// <summary>Log standard deviation common to persons of one pattern.</summary>
     public required double PersonPattern { get; init; }
 

@@ -1,0 +1,72 @@
+using Codeworth.Estimates.Parameters;
+using Codeworth.Numerics.Linear;
+
+namespace Codeworth.Estimates.Fitting;
+
+/// <summary>
+/// Fits so that no gross error decides. Where an observation lies further from what all others say of it than so many standard errors, its
+/// error variance is multiplied by the square of the excess, and components and posterior are found again, until that changes nothing
+/// (method, equation 12a).
+/// </summary>
+/// <param name="parameters">The unknowns' priors.</param>
+/// <param name="priors">Priors of the estimated standard deviations.</param>
+/// <param name="doubt">From how many standard errors on.</param>
+internal sealed class DoubtedFigures(IReadOnlyList<GaussianParameter> parameters, IReadOnlyList<ComponentPrior> priors, double doubt)
+{
+    private const int Rounds = 12;
+
+    /// <summary>Factors that change by less, log, have settled.</summary>
+    private const double Settled = 0.01;
+
+    /// <param name="observations">What was observed, each with its usual error.</param>
+    /// <param name="known">Log standard deviations that are not to be estimated anew; null to estimate them.</param>
+    public RobustPosterior Fit(IReadOnlyList<GaussianObservation> observations, double[]? known = null)
+    {
+        double[] factors = [.. observations.Select(_ => 1.0)];
+        double[]? components = known;
+        for (int round = 0; ; round++)
+        {
+            LinearGaussianModel model = new(parameters, Widened(observations, factors));
+            if (known is null)
+                components = ComponentSearch.Maximise(model, priors, components);
+            LinearGaussianPosterior posterior = model.At(components);
+            double[] next = Factors(posterior, factors);
+            if (round == Rounds || !Changes(factors, next))
+                return new RobustPosterior(model, posterior, components!, factors);
+            factors = next;
+        }
+    }
+
+    private static List<GaussianObservation> Widened(IReadOnlyList<GaussianObservation> observations, double[] factors) =>
+        [.. observations.Select((observation, k) => observation with { Variance = observation.Variance.Times(factors[k]) })];
+
+    private double[] Factors(LinearGaussianPosterior posterior, double[] factors)
+    {
+        double[] next = new double[factors.Length];
+        for (int k = 0; k < next.Length; k++)
+        {
+            double excess = Math.Abs(posterior.StandardisedWithout(k, factors[k])) / doubt;
+            next[k] = Math.Max(1, excess * excess);
+        }
+
+        return next;
+    }
+
+    private static bool Changes(double[] factors, double[] next)
+    {
+        for (int k = 0; k < factors.Length; k++)
+        {
+            if (Math.Abs(Math.Log(next[k] / factors[k])) > Settled)
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A fit in which gross errors hardly count.</summary>
+/// <param name="Model">The rows, each with the error it was given.</param>
+/// <param name="Posterior">At the components.</param>
+/// <param name="Components">Log standard deviations.</param>
+/// <param name="Factors">By how much each observation's error variance was multiplied: 1 for nearly all.</param>
+internal sealed record RobustPosterior(LinearGaussianModel Model, LinearGaussianPosterior Posterior, double[] Components, double[] Factors);
