@@ -5,6 +5,7 @@ using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
 using Codeworth.Markets;
+using Codeworth.Numerics.Linear;
 using Codeworth.Wages;
 
 namespace Codeworth.Estimates;
@@ -36,10 +37,12 @@ public sealed class EvidenceModel
     /// <param name="parameters">What is assumed before any figure.</param>
     /// <param name="evidence">What it is fitted to.</param>
     /// <param name="components">Standard deviations by name, of an earlier fit, where they are not to be estimated anew.</param>
-    public static Fit Fit(ModelParameters parameters, FitEvidence evidence, IReadOnlyDictionary<string, double>? components = null) =>
-        new EvidenceModel(parameters, evidence).Fit(components);
+    /// <param name="doubts">By how much each figure's error variance is multiplied, by its id (1 where it is not named), where that is not to be found anew; with <paramref name="components"/>.</param>
+    public static Fit Fit(
+        ModelParameters parameters, FitEvidence evidence, IReadOnlyDictionary<string, double>? components = null, IReadOnlyDictionary<string, double>? doubts = null) =>
+        new EvidenceModel(parameters, evidence).Fit(components, doubts);
 
-    private Fit Fit(IReadOnlyDictionary<string, double>? known)
+    private Fit Fit(IReadOnlyDictionary<string, double>? known, IReadOnlyDictionary<string, double>? doubts)
     {
         FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(_cells, ScaleWithPay.Slope(Occupations()));
         PublishedMedians medians = new(_evidence);
@@ -47,8 +50,11 @@ public sealed class EvidenceModel
         LocationFigures figures = new(_evidence, _design, spread, errors, _space, medians);
         IReadOnlyList<FittedFigure> fitted = LoneBiases.Fold(figures.Read(), _design, _space.Space.Parameters);
         double[]? components = known is null ? null : [.. _space.Space.ComponentNames.Select(name => Math.Log(known[name]))];
-        RobustPosterior found = new DoubtedFigures(_space.Space.Parameters, _space.Space.ComponentPriors, _parameters.Errors.Doubt)
-            .Fit([.. fitted.Select(figure => figure.Observation)], components);
+        DoubtedFigures robust = new(_space.Space.Parameters, _space.Space.ComponentPriors, _parameters.Errors.Doubt);
+        GaussianObservation[] observations = [.. fitted.Select(figure => figure.Observation)];
+        RobustPosterior found = components is not null && doubts is not null
+            ? robust.At(observations, components, [.. fitted.Select(figure => doubts.GetValueOrDefault(figure.Id, 1))])
+            : robust.Fit(observations, components);
         return new Fit(new FittedModel(Compile(found, fitted, spread), _evidence.Vocabulary), [.. figures.Unused]);
     }
 

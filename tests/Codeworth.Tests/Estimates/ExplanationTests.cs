@@ -72,7 +72,7 @@ public sealed class ExplanationTests
     [InlineData("census-acs/pums-2024")]
     public void The_answer_without_a_source_is_that_of_a_fit_which_never_read_it(string source)
     {
-        FittedModel fit = Fitted.To(Fitted.Evidence.Figures.Where(figure => figure.Cited.Source != source));
+        FittedModel fit = Fitted.AsDoubted(Fitted.Evidence.Figures.Where(figure => figure.Cited.Source != source));
         Interval closed = Explained.Value.Without.Single(without => without.SourceId == source).Median;
         Interval whole = fit.Locate(Texan.Market, Texan.Profile, Texan.On).Interval;
         Assert.Equal(closed.Value.ToLog(), whole.Value.ToLog(), 1e-8);

@@ -1,6 +1,7 @@
 using Codeworth.Data.Catalog;
 using Codeworth.Data.Models;
 using Codeworth.Estimates;
+using Codeworth.Estimates.Compiled;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
@@ -30,6 +31,14 @@ internal static class Fitted
     /// <summary>A fit to other figures, with the standard deviations of the shipped one.</summary>
     public static FittedModel To(IEnumerable<Figure> figures) =>
         EvidenceModel.Fit(Parameters, Evidence with { Figures = [.. figures] }, Model.Compiled.Components).Model;
+
+    /// <summary>The same, with every figure doubted as in the shipped fit.</summary>
+    public static FittedModel AsDoubted(IEnumerable<Figure> figures)
+    {
+        FittedFigures shipped = Model.Compiled.Figures;
+        Dictionary<string, double> doubts = shipped.Ids.Zip(shipped.Doubt).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+        return EvidenceModel.Fit(Parameters, Evidence with { Figures = [.. figures] }, Model.Compiled.Components, doubts).Model;
+    }
 
     private static ModelParameters ReadParameters()
     {

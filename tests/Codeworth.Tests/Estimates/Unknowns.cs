@@ -1,6 +1,7 @@
 using Codeworth.Estimates.Compiled;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Numerics.Linear;
+using Xunit;
 
 namespace Codeworth.Tests.Estimates;
 
@@ -19,12 +20,20 @@ internal sealed class Unknowns
         Design = new FigureDesign(Space, Fitted.Parameters, Fitted.Evidence);
         PublishedMedians medians = new(Fitted.Evidence);
         Errors = new FigureErrors(Space.Space, Fitted.Parameters, Fitted.Vocabulary, compiled.Newest, medians);
-        Figures = new LocationFigures(Fitted.Evidence, Design, compiled.Spread, Errors, Space, medians).Read();
+        Figures = [.. new LocationFigures(Fitted.Evidence, Design, compiled.Spread, Errors, Space, medians).Read().Select(Doubted)];
         Model = new LinearGaussianModel(Space.Space.Parameters, [.. Figures.Select(figure => figure.Observation)]);
         double[] components = [.. Space.Space.ComponentNames.Select(name => Math.Log(compiled.Components[name]))];
         Posterior = Model.At(components);
         Folded = new LinearGaussianModel(
             Space.Space.Parameters, [.. LoneBiases.Fold(Figures, Design, Space.Space.Parameters).Select(figure => figure.Observation)]).At(components);
+    }
+
+    /// <summary>With the error the shipped fit gave it.</summary>
+    private static FittedFigure Doubted(FittedFigure figure, int row)
+    {
+        FittedFigures shipped = Fitted.Model.Compiled.Figures;
+        Assert.Equal(shipped.Ids[row], figure.Id);
+        return figure with { Observation = figure.Observation with { Variance = figure.Observation.Variance.Times(shipped.Doubt[row]) } };
     }
 
     public static Unknowns Shared => LazyShared.Value;

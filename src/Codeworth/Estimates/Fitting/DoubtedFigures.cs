@@ -14,6 +14,7 @@ namespace Codeworth.Estimates.Fitting;
 internal sealed class DoubtedFigures(IReadOnlyList<GaussianParameter> parameters, IReadOnlyList<ComponentPrior> priors, double doubt)
 {
     private const int Rounds = 12;
+    private const int Searches = 4;
 
     /// <summary>Factors that change by less, log, have settled.</summary>
     private const double Settled = 0.01;
@@ -24,17 +25,38 @@ internal sealed class DoubtedFigures(IReadOnlyList<GaussianParameter> parameters
     {
         double[] factors = [.. observations.Select(_ => 1.0)];
         double[]? components = known;
-        for (int round = 0; ; round++)
+        for (int search = 0; ; search++)
         {
-            LinearGaussianModel model = new(parameters, Widened(observations, factors));
             if (known is null)
-                components = ComponentSearch.Maximise(model, priors, components);
-            LinearGaussianPosterior posterior = model.At(components);
-            double[] next = Factors(posterior, factors);
-            if (round == Rounds || !Changes(factors, next))
-                return new RobustPosterior(model, posterior, components!, factors);
-            factors = next;
+                components = ComponentSearch.Maximise(new(parameters, Widened(observations, factors)), priors, components);
+            double[] before = factors;
+            RobustPosterior found = Settle(observations, components!, factors);
+            if (known is not null || search == Searches || !Changes(before, found.Factors))
+                return found;
+            factors = found.Factors;
         }
+    }
+
+    /// <summary>At these errors, given as they are: nothing is doubted anew.</summary>
+    public RobustPosterior At(IReadOnlyList<GaussianObservation> observations, double[] components, double[] factors)
+    {
+        LinearGaussianModel model = new(parameters, Widened(observations, factors));
+        return new RobustPosterior(model, model.At(components), components, factors);
+    }
+
+    /// <summary>Doubts until that changes nothing, at fixed standard deviations.</summary>
+    private RobustPosterior Settle(IReadOnlyList<GaussianObservation> observations, double[] components, double[] factors)
+    {
+        RobustPosterior here = At(observations, components, factors);
+        for (int round = 0; round < Rounds; round++)
+        {
+            double[] next = Factors(here.Posterior, here.Factors);
+            if (!Changes(here.Factors, next))
+                break;
+            here = At(observations, components, next);
+        }
+
+        return here;
     }
 
     private static List<GaussianObservation> Widened(IReadOnlyList<GaussianObservation> observations, double[] factors) =>

@@ -16,14 +16,14 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
     private readonly List<FittedFigure> _fitted = [];
     public List<UnusedFigure> Unused { get; } = [];
 
-    /// <summary>Observations by source in ordinal order, in the order of their tables.</summary>
+    /// <summary>Observations by source and id, both in ordinal order: the same whatever the order they are read in.</summary>
     public IReadOnlyList<FittedFigure> Read()
     {
         foreach (Figure figure in evidence.Figures.Where(figure => figure is PercentileFigure or MeanFigure))
             Add(figure);
         foreach (PatternFigure pattern in evidence.Figures.OfType<PatternFigure>())
             Add(pattern);
-        return [.. _fitted.OrderBy(figure => figure.Source, StringComparer.Ordinal)];
+        return [.. _fitted.OrderBy(figure => figure.Source, StringComparer.Ordinal).ThenBy(figure => figure.Id, StringComparer.Ordinal)];
     }
 
     private void Add(Figure figure)

@@ -18,7 +18,7 @@ internal sealed class PlaceCovariates
     {
         _count = parameters.Neighbours.Count;
         _parity = evidence.PriceParity.ToDictionary(pair => pair.Key, pair => Math.Log(pair.Value / 100), StringComparer.Ordinal);
-        var wages = LocalWages.Read(evidence);
+        var wages = LocalWages.Read(evidence, parameters.Furthest);
         for (int i = 0; i < _count; i++)
             Fill(wages, parameters.Neighbours[i], i);
     }

@@ -3,8 +3,9 @@ using Codeworth.Wages;
 namespace Codeworth.Estimates.Fitting;
 
 /// <summary>
-/// How much wider better-paid work spreads: the slope of log scale on log median among occupations, by least squares over the newest month
-/// in which at least three have percentiles (method, equation 14); 0 where no month has.
+/// How much wider better-paid work spreads: the slope of log scale on log median among occupations, the median of the slopes of all pairs
+/// (Theil 1950, Sen 1968: one gross error among them hardly moves it), in the newest month in which at least three have percentiles
+/// (method, equation 14); 0 where no month has.
 /// </summary>
 internal static class ScaleWithPay
 {
@@ -18,9 +19,9 @@ internal static class ScaleWithPay
     {
         (double Median, double Scale)[] newest = [.. occupations.Where(HasTails).GroupBy(cell => cell.Date)
             .Where(month => month.Count() >= Fewest).MaxBy(month => month.Key)?.Select(Point) ?? []];
-        double median = newest.Select(point => point.Median).DefaultIfEmpty().Average();
-        double square = newest.Sum(point => (point.Median - median) * (point.Median - median));
-        return square > 0 ? newest.Sum(point => (point.Median - median) * point.Scale) / square : 0;
+        double[] slopes = [.. newest.SelectMany((left, i) => newest.Skip(i + 1).Where(right => right.Median != left.Median)
+            .Select(right => (right.Scale - left.Scale) / (right.Median - left.Median))).Order()];
+        return slopes.Length == 0 ? 0 : (slopes[(slopes.Length - 1) / 2] + slopes[slopes.Length / 2]) / 2;
     }
 
     private static bool HasTails(PercentileCell cell) => cell.Percentiles.TryGetValue(Percentile.P10, out double low)

@@ -29,7 +29,8 @@ internal sealed class SpreadFit
     /// <param name="withPay">How much wider better-paid work spreads.</param>
     public FittedSpread Fit(IEnumerable<PercentileCell> cells, double withPay)
     {
-        List<PercentileCell> kept = [.. cells.Where(cell => cell.Percentiles.Count > 1)];
+        List<PercentileCell> kept = [.. cells.Where(cell => cell.Percentiles.Count > 1)
+            .OrderBy(cell => cell.Area?.Id ?? "", StringComparer.Ordinal).ThenBy(cell => cell.Date)];
         List<GaussianObservation> observations = [.. kept.SelectMany(Observations)];
         foreach (Area area in _areas)
             _ = (Row(area, kept[0].Date, "scale"), Row(area, kept[0].Date, "asymmetry"));
@@ -60,7 +61,7 @@ internal sealed class SpreadFit
     {
         string component = cell.Area is null ? "gap-national" : "gap-figure";
         double sampling = cell.Area is null ? 1 : _errors.Sampling(cell.Jobs);
-        foreach ((Percentile percentile, double dollars) in cell.Percentiles.Where(pair => pair.Key != Percentile.Median))
+        foreach ((Percentile percentile, double dollars) in cell.Percentiles.Where(pair => pair.Key != Percentile.Median).OrderBy(pair => pair.Key.Percent))
         {
             double z = StandardNormal.Quantile(percentile.Probability);
             var scale = Row(cell.Area, cell.Date, "scale").Select(term => (term.Index, Math.Abs(z) * term.Coefficient));

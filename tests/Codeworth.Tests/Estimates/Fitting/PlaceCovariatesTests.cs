@@ -31,7 +31,7 @@ public sealed class PlaceCovariatesTests
     [Fact]
     public void A_missing_neighbour_is_filled_by_the_regression_on_means()
     {
-        LocalWages wages = LocalWages.Read(Fitted.Evidence);
+        LocalWages wages = LocalWages.Read(Fitted.Evidence, Fitted.Parameters.Places.Furthest);
         int filled = 0;
         foreach ((string occupation, int index) in Neighbours.Select((occupation, index) => (occupation, index)))
         {
