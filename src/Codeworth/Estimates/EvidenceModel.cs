@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Codeworth.Calibration;
 using Codeworth.Estimates.Compiled;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
@@ -55,7 +56,8 @@ public sealed class EvidenceModel
         RobustPosterior found = components is not null && doubts is not null
             ? robust.At(observations, components, [.. fitted.Select(figure => doubts.GetValueOrDefault(figure.Id, 1))])
             : robust.Fit(observations, components);
-        return new Fit(new FittedModel(Compile(found, fitted, spread), _evidence.Vocabulary), [.. figures.Unused]);
+        FittedModel model = new(Compile(found, fitted, spread), _evidence.Vocabulary);
+        return new Fit(model, [.. figures.Unused]) { Forecasts = new PersonForecasts(model, _design, _space.Space, _evidence.Sources) };
     }
 
     /// <summary>National percentiles of the neighbouring occupations and the occupation itself.</summary>
@@ -122,4 +124,8 @@ public sealed class EvidenceModel
 /// <summary>A fit, and what it left aside.</summary>
 /// <param name="Model">Ready to answer.</param>
 /// <param name="Unused">Figures that are shown but not fitted, each with the reason.</param>
-public sealed record Fit(FittedModel Model, ImmutableArray<UnusedFigure> Unused);
+public sealed record Fit(FittedModel Model, ImmutableArray<UnusedFigure> Unused)
+{
+    /// <summary>What it says of persons of a source.</summary>
+    internal required PersonForecasts Forecasts { get; init; }
+}

@@ -93,6 +93,10 @@ public sealed class FittedModel
         return new Explainer(Compiled, _reach, _information).Explain(estimate, Locate(market.Area, on, said, roles, terms), terms);
     }
 
+    /// <summary>Spread of people alike around a median of 0. The nation's area is -1.</summary>
+    internal JoinedHalfNormals Alike(int area, YearMonth on, double effect, in Said said, ReadOnlySpan<double> roles) =>
+        _spread.Of(Compiled.Spread.At(area + 1, on), effect, said, roles);
+
     private Located National(YearMonth on)
     {
         Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
@@ -105,8 +109,7 @@ public sealed class FittedModel
 
     private Located Locate(Area area, YearMonth on, in Said said, ReadOnlySpan<double> roles, in Terms terms)
     {
-        JoinedHalfNormals alike = _spread.Of(
-            Compiled.Spread.At(Design.AreaIndex(area) + 1, on), AnswerMoments.Effect(Compiled, Design.Layout, terms), said, roles);
+        JoinedHalfNormals alike = Alike(Design.AreaIndex(area), on, AnswerMoments.Effect(Compiled, Design.Layout, terms), said, roles);
         double moved = area.Kind == AreaKind.Nation ? 0 : Math.Max(on.YearsSince(Compiled.Newest), 0) * Compiled.LocalChange * Compiled.LocalChange;
         return new Located(
             AnswerMoments.Mean(Compiled, terms),

@@ -5,8 +5,8 @@ namespace Codeworth.Estimates.Fitting;
 
 /// <summary>
 /// Fits so that no gross error decides. Where an observation lies further from what all others say of it than so many standard errors, its
-/// error variance is multiplied by the square of the excess, and components and posterior are found again, until that changes nothing
-/// (method, equation 12a).
+/// error variance is multiplied by the fourth power of the excess, and components and posterior are found again, until that changes nothing
+/// (method, equation 12a). The power is what makes a gross error count for nothing: with the square it would count for so many standard errors.
 /// </summary>
 /// <param name="parameters">The unknowns' priors.</param>
 /// <param name="priors">Priors of the estimated standard deviations.</param>
@@ -68,7 +68,7 @@ internal sealed class DoubtedFigures(IReadOnlyList<GaussianParameter> parameters
         for (int k = 0; k < next.Length; k++)
         {
             double excess = Math.Abs(posterior.StandardisedWithout(k, factors[k])) / doubt;
-            next[k] = Math.Max(1, excess * excess);
+            next[k] = Math.Max(1, excess * excess * excess * excess);
         }
 
         return next;

@@ -2,6 +2,7 @@ using Codeworth.Estimates.Compiled;
 using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
 using Codeworth.Markets;
+using Codeworth.Numerics.Distributions;
 using Codeworth.Numerics.Linear;
 using Codeworth.Wages;
 
@@ -66,6 +67,20 @@ internal sealed class FigureDesign
         for (int t = 0; t < terms.Count; t++)
             written.Add((terms.Indices[t], terms.Coefficients[t]));
         return written;
+    }
+
+    /// <summary>The spread of the people a citation speaks of, who are alike in what it says, around a median of 0.</summary>
+    /// <param name="cited">A citation that has terms.</param>
+    /// <param name="model">The fit whose spread it is.</param>
+    /// <param name="effect">What the citation says adds to the median of its place, log.</param>
+    public JoinedHalfNormals Alike(Citation cited, FittedModel model, double effect)
+    {
+        Said said = new();
+        _population.TryRead(cited.Population, _parameters.Series[Series(cited.Population)], _parameters.Programmes[_evidence.Sources[cited.Source].Programme], ref said);
+        Span<double> roles = stackalloc double[_space.Workforce.Roles.Length];
+        _space.Person.RoleShares(said, roles);
+        int area = cited.Population["area"] is { } id && _space.AreaComponent.TryGetValue(id, out int component) ? component - _space.Layout.Core : -1;
+        return model.Alike(area, cited.Date, effect, said, roles);
     }
 
     /// <summary>The design in unknowns.</summary>

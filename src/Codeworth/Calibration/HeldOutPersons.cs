@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Codeworth.Estimates;
+using Codeworth.Estimates.Fitting;
+using Codeworth.Estimates.Parameters;
+using Codeworth.Evidence;
+
+namespace Codeworth.Calibration;
+
+/// <summary>Persons judged by fits that never saw them: in ten folds, and with their whole source left out.</summary>
+internal sealed class HeldOutPersons(ModelParameters parameters, FitEvidence evidence, IReadOnlyList<PersonSource> persons)
+{
+    public const int Count = 10;
+
+    private readonly HashSet<string> _sources = [.. persons.Select(source => source.Source)];
+
+    /// <summary>Each tenth of the clusters of every source by a fit to the rest.</summary>
+    public IEnumerable<Judged> InFold(int fold)
+    {
+        Dictionary<PersonSource, Dictionary<string, int>> folds = persons.ToDictionary(
+            source => source, source => Folds.Of(source.Persons.Select(person => person.Cluster), Count));
+        bool IsHeld(PersonSource source, HeldPerson person) => folds[source][person.Cluster] == fold;
+        return Judge(source => source.Persons.Where(person => !IsHeld(source, person)), IsHeld);
+    }
+
+    /// <summary>The persons of one source by a fit that knows nothing of it.</summary>
+    public IEnumerable<Judged> Without(PersonSource left) =>
+        Judge(source => source == left ? [] : source.Persons, (source, _) => source == left);
+
+    private IEnumerable<Judged> Judge(Func<PersonSource, IEnumerable<HeldPerson>> kept, Func<PersonSource, HeldPerson, bool> isHeld)
+    {
+        PatternFigure[] patterns = [.. persons.SelectMany(source => source.Patterns(kept(source)))];
+        FitEvidence known = evidence with { Figures = [.. evidence.Figures.Where(figure => !_sources.Contains(figure.Cited.Source)), .. patterns] };
+        PersonForecasts forecasts = EvidenceModel.Fit(parameters, known).Forecasts;
+        foreach (var programme in patterns.GroupBy(pattern => evidence.Sources[pattern.Cited.Source].Programme))
+            forecasts.LearnReporting(programme.Key, programme);
+        return [.. persons.SelectMany(source => source.Persons.Where(person => isHeld(source, person)).Select(person => Judge(forecasts, person)).OfType<Judged>())];
+    }
+
+    private Judged? Judge(PersonForecasts forecasts, HeldPerson person) => forecasts.Of(person.Cited) is { } forecast
+        ? Judged.By(person, PersonGroups.Of(person.Cited, evidence.Sources), forecast.Quantile, forecast.Cumulative(person.Dollars))
+        : null;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Codeworth.Evidence;
+
+namespace Codeworth.Calibration;
+
+/// <summary>The groups a held-back person is counted in.</summary>
+internal static class PersonGroups
+{
+    private static readonly ImmutableArray<string> Said = ["education", "setting", "mode", "role"];
+
+    public static ImmutableArray<string> Of(Citation cited, IReadOnlyDictionary<string, Source> sources)
+    {
+        Population person = cited.Population;
+        List<string> groups = [$"source={sources[cited.Source].Programme}"];
+        groups.AddRange(Said.Select(attribute => $"{attribute}={Level(person[attribute])}"));
+        groups.Add($"experience={Experience(person)}");
+        groups.Add($"region={Regions.Of(person["area"])}");
+        groups.Add($"credential={(person["credential"] is null && person["certified"] is null ? "not known" : "known")}");
+        return [.. groups];
+    }
+
+    private static string Level(string? said) => said is null ? "not known" : said.Contains('|', StringComparison.Ordinal) ? "several" : said;
+
+    /// <summary>Bands of ten years, of coding, of tenure, or of age since schooling.</summary>
+    private static string Experience(Population person)
+    {
+        string? years = person["experience"] ?? person["tenure"] ?? person["potential_experience"];
+        if (years is null || Estimates.Fitting.YearsRange.Read(years) is not { } range)
+            return "not known";
+        int band = (int)(range.From / 10) * 10;
+        return band >= 40 ? "40+" : $"{band}-{band + 9}";
+    }
+}
