@@ -30,7 +30,7 @@ internal sealed class HeldOutPersons(ModelParameters parameters, FitEvidence evi
     {
         PatternFigure[] patterns = [.. persons.SelectMany(source => source.Patterns(kept(source)))];
         FitEvidence known = evidence with { Figures = [.. evidence.Figures.Where(figure => !_sources.Contains(figure.Cited.Source)), .. patterns] };
-        PersonForecasts forecasts = EvidenceModel.Fit(parameters, known).Forecasts;
+        PersonForecasts forecasts = EvidenceModel.Forecasts(parameters, known);
         foreach (var programme in patterns.GroupBy(pattern => evidence.Sources[pattern.Cited.Source].Programme))
             forecasts.LearnReporting(programme.Key, programme);
         return [.. persons.SelectMany(source => source.Persons.Where(person => isHeld(source, person)).Select(person => Judge(forecasts, person)).OfType<Judged>())];

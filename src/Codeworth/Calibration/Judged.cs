@@ -10,11 +10,11 @@ namespace Codeworth.Calibration;
 /// <param name="Quantiles">The forecast's dollars at <see cref="Grid"/>, in its order.</param>
 public sealed record Judged(double Dollars, string Cluster, ImmutableArray<string> Groups, double Probability, ImmutableArray<double> Quantiles)
 {
-    /// <summary>Probabilities at which forecasts are compared: 0.025, then 0.01 to 0.99, and 0.975, ascending.</summary>
-    public static ImmutableArray<double> Grid { get; } = [.. Enumerable.Range(1, 99).Select(percent => percent / 100.0).Append(0.025).Append(0.975).Order()];
+    /// <summary>Probabilities at which forecasts are compared: every hundredth.</summary>
+    public static ImmutableArray<double> Grid { get; } = [.. Enumerable.Range(1, 99).Select(percent => percent / 100.0)];
 
     /// <summary>The forecast's dollars at a probability of the grid.</summary>
-    public double At(double probability) => Quantiles[Grid.IndexOf(probability)];
+    public double At(double probability) => Quantiles[(int)Math.Round(100 * probability) - 1];
 
     /// <summary>Judges a forecast given by its quantiles.</summary>
     public static Judged By(HeldPerson held, ImmutableArray<string> groups, Func<double, double> quantile, double probability) =>

@@ -43,6 +43,13 @@ public sealed class EvidenceModel
         ModelParameters parameters, FitEvidence evidence, IReadOnlyDictionary<string, double>? components = null, IReadOnlyDictionary<string, double>? doubts = null) =>
         new EvidenceModel(parameters, evidence).Fit(components, doubts);
 
+    /// <summary>Fits the model anew, to say of persons of its sources what they are paid.</summary>
+    internal static PersonForecasts Forecasts(ModelParameters parameters, FitEvidence evidence)
+    {
+        EvidenceModel model = new(parameters, evidence);
+        return new PersonForecasts(model.Fit(null, null).Model, model._design, model._space.Space, evidence.Sources);
+    }
+
     private Fit Fit(IReadOnlyDictionary<string, double>? known, IReadOnlyDictionary<string, double>? doubts)
     {
         FittedSpread spread = new SpreadFit(_parameters, _space.Areas).Fit(_cells, ScaleWithPay.Slope(Occupations()));
@@ -56,8 +63,7 @@ public sealed class EvidenceModel
         RobustPosterior found = components is not null && doubts is not null
             ? robust.At(observations, components, [.. fitted.Select(figure => doubts.GetValueOrDefault(figure.Id, 1))])
             : robust.Fit(observations, components);
-        FittedModel model = new(Compile(found, fitted, spread), _evidence.Vocabulary);
-        return new Fit(model, [.. figures.Unused]) { Forecasts = new PersonForecasts(model, _design, _space.Space, _evidence.Sources) };
+        return new Fit(new FittedModel(Compile(found, fitted, spread), _evidence.Vocabulary), [.. figures.Unused]);
     }
 
     /// <summary>National percentiles of the neighbouring occupations and the occupation itself.</summary>
@@ -124,8 +130,4 @@ public sealed class EvidenceModel
 /// <summary>A fit, and what it left aside.</summary>
 /// <param name="Model">Ready to answer.</param>
 /// <param name="Unused">Figures that are shown but not fitted, each with the reason.</param>
-public sealed record Fit(FittedModel Model, ImmutableArray<UnusedFigure> Unused)
-{
-    /// <summary>What it says of persons of a source.</summary>
-    internal required PersonForecasts Forecasts { get; init; }
-}
+public sealed record Fit(FittedModel Model, ImmutableArray<UnusedFigure> Unused);
