@@ -56,4 +56,26 @@ internal static class ErrorTexts
 
     public static string StartNotFinite(double value) =>
         $"The objective at the start is {value}; expected a finite value. Start inside its domain.";
+
+    public const string SampleEmpty =
+        "The sample is empty; expected at least one value. A group that nobody fell into has no score: leave it out.";
+
+    public static string CountTooSmall(string what, int actual, int least) =>
+        $"The number of {what} is {actual}; expected at least {least}.";
+
+    public static string CountOutside(int count, int of) =>
+        $"{count} of {of} is no proportion; expected a count in [0, {of}] of a number that is not negative. The two may have been swapped.";
+
+    public static string TransformOutside(int index, double value) =>
+        $"The probability {index} is {value}; expected a number in [0, 1]. " +
+        "A forecast's cumulative at the value gives one; the value itself or its z does not.";
+
+    public static string TooFewScores(int actual, double level, int least) =>
+        $"{actual} scores cannot bear the level {level:R}; expected at least {least}. Widen the group, or ask for a lower level.";
+
+    public static string ScoreInvalid(int index, double value) =>
+        $"The score {index} is {value}; expected a finite number of at least 0. A score is a distance: give |z|, not z.";
+
+    public static string DesignNotFinite(int row, int column, double value) =>
+        $"The design's entry ({row}, {column}) is {value}; expected a finite number. Leave out the row, or give the missing value a column of its own.";
 }
