@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Codeworth.Estimates;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
@@ -7,16 +6,29 @@ using Codeworth.Evidence;
 namespace Codeworth.Calibration;
 
 /// <summary>Persons judged by fits that never saw them: in ten folds, and with their whole source left out.</summary>
-internal sealed class HeldOutPersons(ModelParameters parameters, FitEvidence evidence, IReadOnlyList<PersonSource> persons)
+internal sealed class HeldOutPersons
 {
     public const int Count = 10;
 
-    private readonly HashSet<string> _sources = [.. persons.Select(source => source.Source)];
+    private readonly ModelParameters _parameters;
+    private readonly FitEvidence _evidence;
+    private readonly List<PersonSource> _persons;
+    private readonly HashSet<string> _sources;
+
+    /// <param name="parameters">What is assumed before any figure.</param>
+    /// <param name="evidence">All that ships.</param>
+    /// <param name="persons">The persons of its sources; a source too small to ship is left aside.</param>
+    public HeldOutPersons(ModelParameters parameters, FitEvidence evidence, IEnumerable<PersonSource> persons)
+    {
+        (_parameters, _evidence) = (parameters, evidence);
+        _persons = [.. persons.Where(source => evidence.Sources.ContainsKey(source.Source))];
+        _sources = [.. _persons.Select(source => source.Source)];
+    }
 
     /// <summary>Each tenth of the clusters of every source by a fit to the rest.</summary>
     public IEnumerable<Judged> InFold(int fold)
     {
-        Dictionary<PersonSource, Dictionary<string, int>> folds = persons.ToDictionary(
+        Dictionary<PersonSource, Dictionary<string, int>> folds = _persons.ToDictionary(
             source => source, source => Folds.Of(source.Persons.Select(person => person.Cluster), Count));
         bool IsHeld(PersonSource source, HeldPerson person) => folds[source][person.Cluster] == fold;
         return Judge(source => source.Persons.Where(person => !IsHeld(source, person)), IsHeld);
@@ -28,15 +40,15 @@ internal sealed class HeldOutPersons(ModelParameters parameters, FitEvidence evi
 
     private IEnumerable<Judged> Judge(Func<PersonSource, IEnumerable<HeldPerson>> kept, Func<PersonSource, HeldPerson, bool> isHeld)
     {
-        PatternFigure[] patterns = [.. persons.SelectMany(source => source.Patterns(kept(source)))];
-        FitEvidence known = evidence with { Figures = [.. evidence.Figures.Where(figure => !_sources.Contains(figure.Cited.Source)), .. patterns] };
-        PersonForecasts forecasts = EvidenceModel.Forecasts(parameters, known);
-        foreach (var programme in patterns.GroupBy(pattern => evidence.Sources[pattern.Cited.Source].Programme))
+        PatternFigure[] patterns = [.. _persons.SelectMany(source => source.Patterns(kept(source)))];
+        FitEvidence known = _evidence with { Figures = [.. _evidence.Figures.Where(figure => !_sources.Contains(figure.Cited.Source)), .. patterns] };
+        PersonForecasts forecasts = EvidenceModel.Forecasts(_parameters, known);
+        foreach (var programme in patterns.GroupBy(pattern => _evidence.Sources[pattern.Cited.Source].Programme))
             forecasts.LearnReporting(programme.Key, programme);
-        return [.. persons.SelectMany(source => source.Persons.Where(person => isHeld(source, person)).Select(person => Judge(forecasts, person)).OfType<Judged>())];
+        return [.. _persons.SelectMany(source => source.Persons.Where(person => isHeld(source, person)).Select(person => Judge(forecasts, person)).OfType<Judged>())];
     }
 
     private Judged? Judge(PersonForecasts forecasts, HeldPerson person) => forecasts.Of(person.Cited) is { } forecast
-        ? Judged.By(person, PersonGroups.Of(person.Cited, evidence.Sources), forecast.Quantile, forecast.Cumulative(person.Dollars))
+        ? Judged.By(person, PersonGroups.Of(person.Cited, _evidence.Sources), forecast.Quantile, forecast.Cumulative(person.Dollars))
         : null;
 }
