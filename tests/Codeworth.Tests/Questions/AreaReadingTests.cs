@@ -50,6 +50,16 @@ public sealed class AreaReadingTests
         Assert.Equal(title, problem.Nearest[0]);
     }
 
+    [Theory]
+    [InlineData("日本")]
+    [InlineData("Москва")]
+    [InlineData("☃☃")]
+    public void A_place_in_another_script_has_no_neighbour(string text) => Assert.Empty(Worded.Fields.Area(text).Problem!.Nearest);
+
+    [Fact]
+    public void The_beginning_of_a_place_finds_it() =>
+        Assert.Equal("Dallas-Fort Worth-Arlington, TX", Worded.Fields.Area("Dal").Problem!.Nearest[0]);
+
     [Fact]
     public void The_nearest_places_can_be_asked_for() => Assert.All(
         Worded.Fields.Area("Portlend").Problem!.Nearest, title => Assert.Null(Worded.Fields.Area(title).Problem));
