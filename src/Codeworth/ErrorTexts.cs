@@ -54,6 +54,9 @@ public static class ErrorTexts
 
     public static string PayLooksHourly(string amount) => $"This looks hourly: write {Echo.Of(amount)}/hour.";
 
+    public static string PayLooksDotted(string amount, string thousands) =>
+        $"A point stands before cents: if thousands are meant, write {Echo.Of(thousands)}; if this is hourly, write {Echo.Of(amount)}/hour.";
+
     public static string PayLooksAnnual(string amount) => $"This looks like pay of a year: write {Echo.Of(amount)}.";
 
     public static string NotKnown(string what, string text) => $"The {what} '{Echo.Of(text)}' is not known.";
