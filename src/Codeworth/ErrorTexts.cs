@@ -34,6 +34,7 @@ public static class ErrorTexts
     public const string PayExpected = "Pay runs from $10,000 to $1,000,000 a full-time year (an hour counts 2,080 times), written as 58000, $58,000, 58k or 28/hour.";
     public const string NoneBesideOthers = "'none' stands beside credentials.";
     public const string NoneBesideOthersNext = "Leave 'none' out, or the others.";
+    public const string ZipHasFiveDigits = "A ZIP has five digits; where it is not known, say the city or county with its state.";
     public const string SayWhichPlace = "Say which, with its state.";
 
     public static string YearsNotANumber(string text) => $"'{Echo.Of(text)}' is not a number of years.";
