@@ -13,7 +13,7 @@ public sealed record NextCredential(Credential Credential, ImmutableArray<Creden
     private const int Shown = 3;
 
     /// <summary>
-    /// The general credentials that would raise the median most, highest first. None where role or credentials were not said: without a
+    /// The general credentials that would raise the median most, highest first; before them the full form of one held as an apprentice. None where role or credentials were not said: without a
     /// role, a further credential also says that the work is another, and that is no step one can take by an examination.
     /// </summary>
     public static ImmutableArray<NextCredential> Of(FittedModel model, Vocabulary vocabulary, WorthAnswer answer)
@@ -26,10 +26,12 @@ public sealed record NextCredential(Credential Credential, ImmutableArray<Creden
                 .Where(credential => !held.Contains(credential) && !IsApprentice(credential))
                 .Select(credential => After(model, answer.Question, credential, [.. held.Where(each => !IsApprenticeOf(each, credential)), credential]))
                 .Where(step => step.Median.Value > answer.Estimate.Median.Value)
-                .OrderByDescending(step => step.Median.Value.Dollars)
+                .OrderByDescending(step => step.EndsApprenticeship(held)).ThenByDescending(step => step.Median.Value.Dollars)
                 .Take(Shown),
         ];
     }
+
+    private bool EndsApprenticeship(ImmutableArray<Credential> held) => held.Any(each => IsApprenticeOf(each, Credential));
 
     private static NextCredential After(FittedModel model, WorthQuestion question, Credential credential, ImmutableArray<Credential> held) =>
         new(credential, held, model.Locate(question.Market, question.Profile with { Credentials = held }, question.On).Interval);
