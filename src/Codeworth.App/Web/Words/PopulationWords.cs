@@ -43,7 +43,7 @@ public static class PopulationWords
     {
         int colon = part.LastIndexOf(':');
         return colon > 0 && double.TryParse(part.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double share)
-            ? $"{Level(attribute, part[..colon], vocabulary)} ({Shares.Percent(share)})"
+            ? $"{Level(attribute, part[..colon], vocabulary)} ({Shares.Level(share)})"
             : Level(attribute, part, vocabulary);
     }
 
