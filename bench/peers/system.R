@@ -1,7 +1,12 @@
 # Reads the dumped linear-Gaussian system: priors N(m, P), rows y = A theta + e, e ~ N(0, V), at given standard deviations of the components.
 suppressPackageStartupMessages(library(Matrix))
 
-read_table <- function(folder, name) read.delim(file.path(folder, paste0(name, ".tsv")), colClasses = NA, quote = "", na.strings = "NA")
+# Ids are text, also where they look like numbers: 0200006 is not 200006.
+read_table <- function(folder, name) {
+  file <- file.path(folder, paste0(name, ".tsv"))
+  columns <- strsplit(readLines(file, n = 1), "\t")[[1]]
+  read.delim(file, colClasses = ifelse(columns %in% c("area", "state", "name", "source"), "character", NA), quote = "", na.strings = "NA")
+}
 
 read_sparse <- function(folder, name, columns) {
   triplets <- read_table(folder, name)
