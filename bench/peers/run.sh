@@ -20,6 +20,8 @@ dotnet "$folder/tool/Codeworth.Tests.dll" "$folder/system" | tee output/codewort
 Rscript exact.R "$folder/system" > output/exact.txt
 Rscript areas.R "$folder/system" > output/areas.txt
 Rscript persons.R "$folder/system" > output/persons.txt
-Rscript sample.R "$folder/system" fixed "$chains" "$warmup" "$draws" > output/stan-fixed.txt
-Rscript sample.R "$folder/system" free "$chains" "$warmup" "$draws" > output/stan-free.txt
+for kind in fixed free; do
+    Rscript sample.R "$folder/system" "$kind" "$chains" "$warmup" "$draws" > /dev/null
+    Rscript compare.R "$folder/system" "$kind" > "output/stan-$kind.txt"
+done
 grep -H "processor, all chains" output/stan-*.txt
