@@ -1,9 +1,16 @@
+using Codeworth.Problems;
+
 namespace Codeworth.App;
 
 /// <summary>Every error text of the doors. Ladder: what is wrong with its value, what was expected, the likely cause, the next step.</summary>
 internal static class ErrorTexts
 {
     public const string NotUnderstood = "The question was not understood";
+    public const string NothingThere = "There is nothing at this address";
+    public const string MethodNotAnsweredHere = "This address is asked with another method";
+    public const string TooLong = "The question is too long";
+    public const string NotAnswered = "The question could not be answered";
+    public const string WentWrong = "Something unforeseen went wrong";
     public const string SeeHelp = "See what is possible with --help.";
     public const string PercentilesExpected = "Expected: up to 99 numbers between 0 and 100, separated by commas, such as 5,25,50,75,95.";
     public const string PortExpected = "Expected: a port from 0 to 65535; 0 takes any that is free.";
@@ -26,82 +33,155 @@ internal static class ErrorTexts
     public const string QuoteOpen = "a quote opens and is never closed; a quote inside a quoted cell is written twice";
     public const string AfterQuote = "text stands after the quote that closes a cell; a quote inside a quoted cell is written twice";
     public const string NoParameters = "The program lacks its own data/parameters/model.yml: it was built without its data. Install it again.";
+    public const string OtherLineEnds = "The lines seem to end as on old Macintoshes, with a carriage return alone: save the file as CSV again.";
+    public const string FirstLineEmpty = "Its first line is empty: take the empty lines before the header away.";
+    public const string NotUtf8 = "The batch is written in UTF-16.";
+    public const string Utf8Expected = "CSV in UTF-8 was expected.";
+    public const string Utf8Next = "Save it as 'CSV UTF-8'.";
+    public const string NotText = "The body holds what is no text in UTF-8.";
     public const string Interrupted = "Stopped before the end: nothing was written.";
     public const string ServeStopped = "Stopped.";
 
-    public static string UnknownVerb(string verb) => $"'{verb}' is not a verb.";
+    public static string UnknownVerb(string verb) => $"'{Echo.Of(verb)}' is not a verb.";
 
     public static string VerbsExpected(IEnumerable<string> verbs) => $"Expected one of: {string.Join(", ", verbs)}.";
 
-    public static string UnknownOption(string option) => $"'{option}' is not an option.";
+    public static string UnknownOption(string option) => $"'{Echo.Of(option)}' is not an option.";
 
-    public static string UnknownPath(string path) => $"There is nothing at '{path}'.";
+    public static string UnknownPath(string path) => $"There is nothing at '{Echo.Of(path)}'.";
 
-    public static string MethodNotAnswered(string method, string path) => $"{method} is not answered at '{path}'.";
+    public static string MethodNotAnswered(string method, string path) => $"{Echo.Of(method)} is not answered at '{Echo.Of(path)}'.";
 
-    public static string UnknownField(string field) => $"'{field}' is not a parameter.";
+    public static string UnknownField(string field) => $"'{Echo.Of(field)}' is not a parameter.";
 
     public static string FieldsExpected(IEnumerable<string> names) => $"Expected: {string.Join(", ", names)}.";
 
     public static string OptionNeedsValue(string option, string value) => $"{option} needs a value: {option} {value}.";
 
-    public static string SaidTwice(string option) => $"'{option}' is said more than once.";
+    public static string SaidTwice(string option) => $"'{Echo.Of(option)}' is said more than once.";
 
     public const string SayOnce = "Say it once.";
 
-    public static string Unexpected(string argument) => $"'{argument}' was not expected here.";
+    public static string Unexpected(string argument) => $"'{Echo.Of(argument)}' was not expected here.";
+
+    public static string TakesNoValue(string option) => $"{option} takes no value.";
+
+    public static string SayAgain(string option, string value) => $"{option} is said again for each: {option} {Echo.Of(value)}.";
+
+    public static string OptionBeforeVerb(string option, string verb) => $"'{option}' stands before '{verb}'.";
+
+    public static string OptionOfVerb(string option) => $"'{option}' is an option of a verb, and no verb stands before it.";
+
+    public static string OptionAfterVerb(string option, string called) => $"An option follows its verb: {called} {option}.";
+
+    public static string HelpIsAnOption(string called) => $"Help is an option: {called} --help.";
+
+    public static string AfterDoubleDash(string option) => $"'{option}' stands after '--', and what follows '--' is no option.";
+
+    public const string AfterDoubleDashNext = "Leave '--' out.";
 
     public const string QuoteSpaces = "A value with spaces stands in quotes: --area \"Dallas, TX\".";
 
     public static string ArgumentMissing(string verb, string argument) => $"'{verb}' needs {argument}.";
 
-    public static string NotAPercentile(string text) => $"'{text}' is not a list of percentiles.";
+    public static string NotAPercentile(string text) => $"'{Echo.Of(text)}' is not a list of percentiles.";
 
-    public static string NotAPort(string text) => $"'{text}' is not a port.";
+    public static string NotAPort(string text) => $"'{Echo.Of(text)}' is not a port.";
 
-    public static string NotAHost(string text) => $"'{text}' is not an address to listen on.";
+    public static string NotAHost(string text) => $"'{Echo.Of(text)}' is not an address to listen on.";
 
     public static string PortTaken(string address, string reason) =>
         $"{address} cannot be served: {reason.TrimEnd('.')}. Perhaps an earlier 'codeworth serve' still runs: stop it, or choose another port with --port.";
 
-    public static string NotABoolean(string text) => $"'{text}' is neither true nor false.";
+    public static string HostNotHere(string address, string reason) =>
+        $"{address} cannot be served: {reason.TrimEnd('.')}. This machine has no such address: 127.0.0.1 is this machine alone, 0.0.0.0 every network.";
 
-    public static string WrongKindOfValue(string field) => $"'{field}' holds neither a text nor a number.";
+    public static string PortNotAllowed(string address, string reason) =>
+        $"{address} cannot be served: {reason.TrimEnd('.')}. Ports below 1024 are often kept for the system: choose one above with --port.";
+
+    public static string NotABoolean(string text) => $"'{Echo.Of(text)}' is neither true nor false.";
+
+    public static string WrongKindOfValue(string field) => $"'{Echo.Of(field)}' holds neither a text nor a number.";
 
     public const string OutIsTheBatchNext = "Name another file for the answers; every column of the batch passes through to it.";
 
-    public static string OutIsTheBatch(string path) => $"The answers' file '{path}' is the batch itself.";
+    public static string OutIsTheBatch(string path) => $"The answers' file '{Echo.Path(path)}' is the batch itself.";
 
-    public static string FileNotFound(string path) => $"The file '{path}' is not there. Check the path; it is looked for from the current folder.";
+    public static string FileNotFound(string path, params IReadOnlyCollection<string> nearest) =>
+        $"The file '{Echo.Path(path)}' is not there.{(nearest.Count == 0 ? "" : $" Nearest: {string.Join(", ", nearest.Select(Echo.Of))}.")} Check the path; it is looked for from the current folder.";
 
-    public static string FolderNotFound(string path) => $"The folder '{path}' is not there. Check the path; it is looked for from the current folder.";
+    public static string FolderNotFound(string path) => $"The folder '{Echo.Path(path)}' is not there. Check the path; it is looked for from the current folder.";
+
+    public static string FileIsFolder(string path, string expected, IReadOnlyCollection<string> inside) =>
+        $"'{Echo.Path(path)}' is a folder. {expected} was expected{(inside.Count == 0 ? ": name one." : $": name one, such as {string.Join(", ", inside.Select(Echo.Path))}.")}";
+
+    public static string FolderIsFile(string path, string expected) => $"'{Echo.Path(path)}' is a file. {expected} was expected: name the folder.";
+
+    public static string FolderNotWritable(string path, string reason) =>
+        $"Nothing can be written in the folder '{Echo.Path(path)}': {reason.TrimEnd('.')}. A folder you may write in was expected: name another, or change its permissions. Nothing was written.";
+
+    public static string IsFile(string path) => $"'{Echo.Path(path)}' is a file";
+
+    public static string WritingRefused(string path) => $"writing in '{Echo.Path(path)}' was refused";
+
+    public const string QuestionsFile = "A CSV file of questions";
+
+    public const string WorkbookFile = "An .xlsx workbook of Occupational Employment and Wage Statistics, or the .zip around it,";
+
+    public const string WorkspaceFolder = "A folder for your imports and fit";
+
+    public const string CollectedFolder = "A folder with official, micro and surveys";
+
+    public const string TablesFolder = "A folder with parameters/model.yml, evidence and reference";
+
+    public static string TablesMissing(string path) =>
+        $"The folder '{Echo.Path(path)}' holds no parameters/model.yml. {TablesFolder} was expected: 'data' of the repository is one. Nothing was changed.";
+
+    public static string NoWorkspace(string path) =>
+        $"There is no folder '{Echo.Path(path)}': answered from what ships. If you have imports or a fit of your own, check --workspace.";
+
+    public static string OutIsFolder(string path) =>
+        $"'{Echo.Path(path)}' is a folder. A file for the answers was expected: add its name, such as '{Echo.Path(path.TrimEnd('/', '\\'))}/answers.csv'. Nothing was written.";
+
+    public static string OutFolderMissing(string path, string folder) =>
+        $"The folder '{Echo.Path(folder)}' of the answers' file '{Echo.Path(path)}' is not there. A file in a folder that is there was expected: make the folder first, or name another. Nothing was written.";
+
+    public static string OutReadOnly(string path) =>
+        $"The answers' file '{Echo.Path(path)}' is there and may not be written. A file you may replace was expected: name another, or change its permissions. Nothing was written.";
 
     public static string FoldersMissing(string path, IEnumerable<string> missing) =>
-        $"The folder '{path}' holds no {string.Join(", ", missing)}. A folder with official, micro and surveys was expected; this may be one beside or inside it. Nothing was changed.";
+        $"The folder '{Echo.Path(path)}' holds no {string.Join(", ", missing)}. {CollectedFolder} was expected; this may be one beside or inside it. Nothing was changed.";
 
     public static string AreasLeftOut(string source, IReadOnlyCollection<string> areas) =>
         $"{source}: {areas.Count:#,0} areas of an earlier delineation are not known and were left out: {string.Join(", ", areas.Take(10))}{(areas.Count > 10 ? " ..." : "")}.";
 
-    public static string CannotReadOrWrite(string reason) => $"A file could not be read or written: {reason}";
+    public static string CannotReadOrWrite(string reason) => $"A file could not be read or written: {reason.TrimEnd('.')}. Check that you may read and write there and that the disk has room.";
 
-    public static string ColumnTwice(string column) => $"The column '{column}' comes twice.";
+    public static string ColumnTwice(string column) => $"The column '{Echo.Of(column)}' comes twice.";
 
     public static string ColumnLooksLike(string column, string option) =>
-        $"The column '{column}' is passed through, not read. If '{option}' is meant, name it '{option}'.";
+        $"The column '{Echo.Of(column)}' is passed through, not read. If '{option}' is meant, name it '{option}'.";
 
-    public static string RowColumns(int row, int header) => $"the row has {row} columns, the header {header}";
+    public static string ColumnsOfAnswers(IEnumerable<string> columns) =>
+        $"The batch already has columns named as the answers': {string.Join(", ", columns)}. They pass through, and the new ones follow at the end.";
+
+    public static string RowColumns(int row, int header) => row > header
+        ? $"the row has {row} columns, the header {header}; a value with a comma stands in quotes: \"Dallas, TX\""
+        : $"the row has {row} columns, the header {header}";
 
     public static string RowWrong(long line, string column, string reason) =>
         column.Length == 0 ? $"line {line}: {reason}" : $"line {line}, column {column}: {reason}";
 
+    public static string InterruptedAfter(long rows) => $"Stopped before the end: {rows:#,0} rows were answered, the rest were not.";
+
     public static string RowsNotAnswered(long rows, long all) => $"{rows:#,0} of {all:#,0} rows could not be answered: their column 'error' says why.";
 
-    public static string ListUnknown(string kind) => $"There is no list of '{kind}'.";
+    public static string ListUnknown(string kind) => $"There is no list of '{Echo.Of(kind)}'.";
 
-    public static string NothingListed(string kind, string filter) => $"None of the {kind} holds '{filter}'.";
+    public static string NothingListed(string kind, string filter) => $"None of the {Echo.Of(kind)} holds '{Echo.Of(filter)}'. Leave the filter out to see them all.";
 
     public static string Unforeseen(Exception exception) =>
-        $"Something unforeseen went wrong ({exception.GetType().Name}: {exception.Message}). Please report it with the command you gave.";
+        $"{WentWrong} ({exception.GetType().Name}: {Echo.Of(exception.Message)}). Please report it with what you asked.";
 
     public const string PageFailed = "This page could not be made. Nothing you entered was kept or sent anywhere.";
 
@@ -109,9 +189,9 @@ internal static class ErrorTexts
 
     public const string NoMethod = "The method is not part of this build.";
 
-    public static string NoSource(string id) => $"There is no source '{id}'.";
+    public static string NoSource(string id) => $"There is no source '{Echo.Of(id)}'.";
 
-    public static string NoArea(string id) => $"'{id}' is not a place wages are published for.";
+    public static string NoArea(string id) => $"'{Echo.Of(id)}' is not a place wages are published for.";
 
-    public static string NoCredential(string id) => $"'{id}' is not a credential known here.";
+    public static string NoCredential(string id) => $"'{Echo.Of(id)}' is not a credential known here.";
 }

@@ -89,7 +89,7 @@ public static class ErrorTexts
 
     public static Problem WorkbookCell(string path, string sheet, string cell, string column, string text, string expected) => Workbook(
         path,
-        $"'{path}', sheet '{sheet}', cell {cell}, column {column}: '{text}' was found.",
+        $"'{path}', sheet '{sheet}', cell {cell}, column {column}: '{Echo.Of(text)}' was found.",
         $"{char.ToUpperInvariant(expected[0])}{expected[1..]} was expected.",
         "A cell may have been changed by hand. " + FetchAgain);
 

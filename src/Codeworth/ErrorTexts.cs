@@ -1,3 +1,4 @@
+using Codeworth.Problems;
 using Codeworth.Questions;
 using Codeworth.Wages;
 
@@ -17,15 +18,15 @@ public static class ErrorTexts
         $"Dollars of {left} and dollars of {right} cannot be ordered. Restate one in the other's dollars first (PriceIndex.Restate).";
 
     public static string PopulationPart(string part) =>
-        $"'{part}' is not a part of a population: write key=value, parts separated by ';'.";
+        $"'{Echo.Of(part)}' is not a part of a population: write key=value, parts separated by ';'.";
 
-    public static string PopulationTwice(string key, string text) => $"'{key}' is said twice in the population '{text}'.";
+    public static string PopulationTwice(string key, string text) => $"'{Echo.Of(key)}' is said twice in the population '{Echo.Of(text)}'.";
 
     public static string PricesUnknown(DollarYear year, int first, int last) =>
         $"Prices of {year} are not known; known are {first} to {last}.";
 
     public static string ParameterNamesUnknown(string parameter) =>
-        $"The parameter '{parameter}' in data/parameters/model.yml names something the reference tables do not hold. Use the ids of data/reference.";
+        $"The parameter '{Echo.Of(parameter)}' in data/parameters/model.yml names something the reference tables do not hold. Use the ids of data/reference.";
 
     public const string YearsExpected = "Years of experience run from 0 to 60, written as 4 or 2.5.";
     public const string YearsLookLikeMonths = "If these are months, divide them by 12.";
@@ -33,33 +34,37 @@ public static class ErrorTexts
     public const string PayExpected = "Pay runs from $10,000 to $1,000,000 a full-time year (an hour counts 2,080 times), written as 58000, $58,000, 58k or 28/hour.";
     public const string NoneBesideOthers = "'none' stands beside credentials.";
     public const string NoneBesideOthersNext = "Leave 'none' out, or the others.";
+    public const string ZipHasFiveDigits = "A ZIP has five digits; where it is not known, say the city or county with its state.";
     public const string SayWhichPlace = "Say which, with its state.";
 
-    public static string YearsNotANumber(string text) => $"'{text}' is not a number of years.";
+    public static string YearsNotANumber(string text) => $"'{Echo.Of(text)}' is not a number of years.";
 
-    public static string YearsOutOfRange(string text) => $"{text.Trim()} years of experience are out of range.";
+    public static string YearsOutOfRange(string text) => $"{Echo.Of(text.Trim())} years of experience are out of range.";
 
-    public static string NotAMonth(string text) => $"'{text}' is not a month.";
+    public static string NotAMonth(string text) => $"'{Echo.Of(text)}' is not a month.";
 
-    public static string MonthTooFar(string text) => $"{text.Trim()} is too far from the evidence.";
+    public static string MonthTooFar(string text) => $"{Echo.Of(text.Trim())} is too far from the evidence.";
 
     public static string MonthExpected(YearMonth first, YearMonth last) => $"A month is written as 2026-11, from {first} to {last}.";
 
-    public static string PayNotRead(string text) => $"'{text}' is not an amount of pay.";
+    public static string PayNotRead(string text) => $"'{Echo.Of(text)}' is not an amount of pay.";
 
-    public static string PayTooLittle(string text) => $"{text.Trim()} is too little for a full-time year.";
+    public static string PayTooLittle(string text) => $"{Echo.Of(text.Trim())} is too little for a full-time year.";
 
-    public static string PayTooMuch(string text) => $"{text.Trim()} is too much for a full-time year.";
+    public static string PayTooMuch(string text) => $"{Echo.Of(text.Trim())} is too much for a full-time year.";
 
-    public static string PayLooksHourly(string amount) => $"This looks hourly: write {amount}/hour.";
+    public static string PayLooksHourly(string amount) => $"This looks hourly: write {Echo.Of(amount)}/hour.";
 
-    public static string PayLooksAnnual(string amount) => $"This looks like pay of a year: write {amount}.";
+    public static string PayLooksDotted(string amount, string thousands) =>
+        $"A point stands before cents: if thousands are meant, write {Echo.Of(thousands)}; if this is hourly, write {Echo.Of(amount)}/hour.";
 
-    public static string NotKnown(string what, string text) => $"The {what} '{text}' is not known.";
+    public static string PayLooksAnnual(string amount) => $"This looks like pay of a year: write {Echo.Of(amount)}.";
+
+    public static string NotKnown(string what, string text) => $"The {what} '{Echo.Of(text)}' is not known.";
 
     public static string Expected(WorthOption option) => $"Expected: {char.ToLowerInvariant(option.Values[0])}{option.Values[1..]}";
 
-    public static string SeveralPlaces(string text) => $"'{text}' names several places.";
+    public static string SeveralPlaces(string text) => $"'{Echo.Of(text)}' names several places.";
 
     public static string ApprenticeAndFull(string credential) => $"{credential}-A and {credential} cannot both be held.";
 

@@ -21,6 +21,12 @@ internal static class Amounts
     /// <summary>Rounded to 10 dollars, as a wage is.</summary>
     public static long Tens(double dollars) => (long)Math.Round(dollars / 10, MidpointRounding.AwayFromZero) * 10;
 
-    /// <summary>A level or share in percent: <c>80 %</c>.</summary>
-    public static string Percent(double share) => $"{share * 100:0.#} %";
+    /// <summary>The level of an interval: <c>80 %</c>.</summary>
+    public static string Level(double level) => $"{level * 100:0.#} %";
+
+    /// <summary>A share, in a column or a sentence, always with one decimal: <c>22.1 %</c>, <c>13.0 %</c>, <c>7.6 %</c>; <c>under 0.1 %</c> where that would be nothing.</summary>
+    public static string Share(double share) => share is > 0 and < 0.0005 ? "under 0.1 %" : $"{share * 100:0.0} %";
+
+    /// <summary>People of a hundred who are paid less, whole and never all or none: <c>52</c>.</summary>
+    public static int OutOfHundred(Percentile percentile) => Math.Clamp((int)Math.Round(percentile.Percent, MidpointRounding.AwayFromZero), 1, 99);
 }

@@ -33,7 +33,7 @@ internal static class AnswerSchema
         ("contributions", List(Object(
             "What one thing that was said adds.", ("attribute", Text("Such as credential:CPC.")), ("dollars", Number("")), ("low", Number("")), ("high", Number(""))), "In order, they add up from the national median to the answer.")),
         ("sources", List(Object(
-            "A source of the answer.", ("id", Text("")), ("publisher", Text("")), ("title", Text("")), ("year", Whole("")), ("figures", Whole("Figures of it that were fitted.")), ("weight", Number("Its share of the answer's information."))))),
+            "A source of the answer.", ("id", Text("")), ("publisher", Text("")), ("title", Text("")), ("year", Whole("")), ("figures", Whole("Figures of it that were fitted.")), ("weight", Number("Its share of the answer's information; sources below 0.00005 are not listed."))))),
         ("notes", List(Text(""))),
         ("hourly", Object("With hourly=true: median, pay and yourPay in dollars an hour, to the cent.")),
         ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("The newest month of its evidence.")))));
@@ -56,7 +56,7 @@ internal static class AnswerSchema
         ("type", Text("")), ("title", Text("")), ("status", Whole("")), ("detail", Text("Every problem, a line each.")),
         ("errors", List(Object(
             "One thing that is wrong.",
-            ("field", Text("")), ("value", Text("As it was sent.")), ("message", Text("What is wrong.")), ("expected", Text("")),
+            ("field", Text("")), ("value", Text("As it was sent; the beginning of a very long one.")), ("message", Text("What is wrong.")), ("expected", Text("")),
             ("nearest", List(Text(""), "The nearest valid values, best first.")), ("next", Text("The next step."))))));
 
     private static OpenApiSchema Interval(string description) => Object(

@@ -27,6 +27,12 @@ internal static class JsonFields
             fields.AddProblem(Wrong("", $"{ErrorTexts.NotJson}: {wrong.Message}"));
         }
 
+        catch (InvalidOperationException)
+        {
+            // The reader's word for bytes that are no UTF-8, and for half a pair of surrogates.
+            fields.AddProblem(Wrong("", ErrorTexts.NotText));
+        }
+
         return fields;
     }
 

@@ -41,6 +41,9 @@ internal static class JsonReply
     }
 
     /// <summary>Sends what is wrong with a request.</summary>
-    public static Task Refuse(HttpContext context, ImmutableArray<Problem> problems, int status = StatusCodes.Status400BadRequest) => Send(
-        context, Line((problems, status), static (writer, wrong) => ProblemJson.Write(writer, wrong.problems, wrong.status)), status, ProblemJson.ContentType);
+    public static Task Refuse(HttpContext context, ImmutableArray<Problem> problems, ProblemKind kind) => Send(
+        context,
+        Line((problems, kind), static (writer, wrong) => ProblemJson.Write(writer, wrong.problems, wrong.kind)),
+        kind.Status ?? StatusCodes.Status500InternalServerError,
+        ProblemJson.ContentType);
 }

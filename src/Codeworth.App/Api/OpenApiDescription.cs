@@ -43,8 +43,13 @@ internal static class OpenApiDescription
             ["200"] = new OpenApiResponse { Description = "The answer.", Content = Content(described.Gives, described.Answer()) },
         };
         if (described.TakesQuery || described.Takes == "application/json")
-            operation.Responses["400"] = new OpenApiResponse { Description = "Something in the question was not understood.", Content = Content(ProblemJson.ContentType, AnswerSchema.Problem()) };
+            operation.Responses["400"] = Problem(ProblemKind.Question);
+        if (described.Takes == "application/json")
+            operation.Responses["413"] = Problem(ProblemKind.Length);
     }
+
+    private static OpenApiResponse Problem(ProblemKind kind) =>
+        new() { Description = kind.Title + ".", Content = Content(ProblemJson.ContentType, AnswerSchema.Problem()) };
 
     private static Dictionary<string, OpenApiMediaType> Content(string type, OpenApiSchema schema) =>
         new(StringComparer.Ordinal) { [type] = new OpenApiMediaType { Schema = schema } };

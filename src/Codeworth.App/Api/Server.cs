@@ -21,6 +21,7 @@ internal static class Server
         builder.Services.AddPages();
         WebApplication server = builder.Build();
         server.Use(HeadRequests.Answer);
+        server.Use(Failures.Answer);
         server.UseRouting();
         new WorthEndpoints(new Engine(workspace, clock)).Map(server);
         server.MapOpenApi();

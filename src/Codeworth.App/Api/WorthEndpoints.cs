@@ -18,7 +18,8 @@ internal sealed class WorthEndpoints(Engine engine)
         server.MapGet(ApiPaths.Explain, (Delegate)ExplainByQuery).WithName("explain");
         server.MapPost(ApiPaths.Batch, (Delegate)new BatchEndpoint(engine).Answer).WithName("worth-batch");
         server.MapGet(ApiPaths.Health, (Delegate)Healthy).WithName("health");
-        server.MapFallback("/api/{**path}", (RequestDelegate)NotFound);
+        foreach (string path in new[] { "/api/{**path}", "/openapi/{**path}", ApiPaths.Health })
+            server.MapFallback(path, (RequestDelegate)NotFound);
     }
 
     /// <summary>An answer as JSON, in the thread's buffer.</summary>
@@ -33,7 +34,7 @@ internal sealed class WorthEndpoints(Engine engine)
         if (await RequestBody.Read(context, JsonFields.Longest) is { } body)
             await Reply(context, JsonFields.Read(new ReadOnlySequence<byte>(body)));
         else
-            await JsonReply.Refuse(context, [new Problem("", "", ErrorTexts.BodyTooLarge, ErrorTexts.BodyExpected, [], "")], StatusCodes.Status413PayloadTooLarge);
+            await JsonReply.Refuse(context, [new Problem("", "", ErrorTexts.BodyTooLarge, ErrorTexts.BodyExpected, [], "")], ProblemKind.Length);
     }
 
     private Task Reply(HttpContext context, TypedFields fields)
@@ -41,14 +42,14 @@ internal sealed class WorthEndpoints(Engine engine)
         (Reading<WorthQuestion> question, AnswerStyle style) = fields.Read(engine);
         return question.IsRead
             ? JsonReply.Send(context, Answer(question.Value, style, engine))
-            : JsonReply.Refuse(context, question.Problems);
+            : JsonReply.Refuse(context, question.Problems, ProblemKind.Question);
     }
 
     private Task ExplainByQuery(HttpContext context)
     {
         (Reading<WorthQuestion> reading, AnswerStyle style) = QueryFields.Read(context.Request.QueryString).Read(engine);
         if (!reading.IsRead)
-            return JsonReply.Refuse(context, reading.Problems);
+            return JsonReply.Refuse(context, reading.Problems, ProblemKind.Question);
         WorthQuestion question = reading.Value;
         Explanation explanation = engine.Model.Explain(question.Market, question.Profile, question.On);
         return JsonReply.Send(context, JsonReply.Line(
@@ -69,18 +70,18 @@ internal sealed class WorthEndpoints(Engine engine)
         context.Response.Headers.Allow = string.Join(", ", methods);
         string method = context.Request.Method;
         return JsonReply.Refuse(
-            context, [new Problem("", method, ErrorTexts.MethodNotAnswered(method, path), ErrorTexts.FieldsExpected(methods), [], "")], StatusCodes.Status405MethodNotAllowed);
+            context, [new Problem("", method, ErrorTexts.MethodNotAnswered(method, path), ErrorTexts.FieldsExpected(methods), [], "")], ProblemKind.Method);
     }
 
     private static Task NotFound(HttpContext context)
     {
         string path = context.Request.Path.Value ?? "";
-        string[] methods = [.. ApiOperations.All.Where(operation => operation.Path == path).Select(operation => operation.Method)];
+        string[] methods = path == ApiPaths.Description ? [HttpMethods.Get] : [.. ApiOperations.All.Where(operation => operation.Path == path).Select(operation => operation.Method)];
         if (methods.Length > 0)
             return WrongMethod(context, path, methods);
         return JsonReply.Refuse(
             context,
             [new Problem("", path, ErrorTexts.UnknownPath(path), ErrorTexts.FieldsExpected(ApiPaths.All), Spelling.Nearest(path, ApiPaths.All, known => known, 1), "")],
-            StatusCodes.Status404NotFound);
+            ProblemKind.Address);
     }
 }

@@ -14,11 +14,12 @@ internal sealed class CommandLine
 {
     private static readonly ParserConfiguration _parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
     private readonly Terminal _terminal;
-    private readonly GlobalSymbols _globals = new();
+    private readonly GlobalSymbols _globals;
 
     public CommandLine(Terminal terminal)
     {
         _terminal = terminal;
+        _globals = new GlobalSymbols(terminal);
         HelpPage help = new(terminal);
         Root = new RootCommand("What is this medical-coding job worth, for me, and how sure are we?")
         {
@@ -32,7 +33,8 @@ internal sealed class CommandLine
         _globals.AddTo(Root);
         HelpOption helpOption = Root.Options.OfType<HelpOption>().Single();
         (helpOption.Action, helpOption.Description) = (help, "This help.");
-        Root.Options.OfType<VersionOption>().Single().Description = "The version of the program.";
+        VersionOption version = Root.Options.OfType<VersionOption>().Single();
+        (version.Description, version.Recursive) = ("The version of the program.", true);
         Root.SetAction(help.Invoke);
     }
 
@@ -45,7 +47,7 @@ internal sealed class CommandLine
         ParseResult result = Root.Parse(arguments, _parsing);
         bool json = result.GetValue(_globals.Json);
         if (result.Errors.Count > 0 && result.Action is not HelpPage)
-            return Refuse(Misuse.Of(result), json);
+            return Refuse(Misuse.Of(result), ProblemKind.Question, json, ExitCode.WrongUse);
         try
         {
             await using StreamWriter output = _terminal.Writer();
@@ -53,12 +55,19 @@ internal sealed class CommandLine
         }
         catch (WrongUseException wrong)
         {
-            return Refuse(wrong.Problems, json);
+            return Refuse(wrong.Problems, ProblemKind.Question, json, ExitCode.WrongUse);
+        }
+        catch (CannotAnswerException cannot)
+        {
+            return Refuse(cannot.Problems, ProblemKind.NotAnswered, json, ExitCode.CouldNotAnswer);
+        }
+        catch (Exception gone) when (StandardOutput.HasNoReader(gone))
+        {
+            return ExitCode.Answered;
         }
         catch (Exception exception)
         {
-            await _terminal.Error.WriteLineAsync(Text(exception));
-            return ExitCode.CouldNotAnswer;
+            return Refuse([new Problem("", "", Text(exception), "", [], "")], ProblemKind.NotAnswered, json, ExitCode.CouldNotAnswer);
         }
     }
 
@@ -70,26 +79,25 @@ internal sealed class CommandLine
         ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
     };
 
-    private int Refuse(ImmutableArray<Problem> problems, bool json)
+    private int Refuse(ImmutableArray<Problem> problems, ProblemKind kind, bool json, int code)
     {
         if (json)
         {
             ArrayBufferWriter<byte> buffer = new();
-            ProblemJson.Write(buffer, problems, ProblemJson.BadRequest);
+            ProblemJson.Write(buffer, problems, kind);
             _terminal.Error.Write(System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan));
         }
         else
         {
             foreach (Problem problem in problems)
-                _terminal.Error.WriteLine(problem.Field.Length == 0 ? problem.ToString() : $"{problem.Field}: {problem}");
+                _terminal.Error.WriteLine(problem.Field.Length == 0 || code == ExitCode.CouldNotAnswer ? problem.ToString() : $"{Echo.Of(problem.Field)}: {problem}");
         }
 
-        return ExitCode.WrongUse;
+        return code;
     }
 
     private static string Text(Exception exception) => exception switch
     {
-        CannotAnswerException => exception.Message,
         OperationCanceledException => ErrorTexts.Interrupted,
         IOException or UnauthorizedAccessException => ErrorTexts.CannotReadOrWrite(exception.Message),
         ImportException or InvalidDataException => exception.Message,

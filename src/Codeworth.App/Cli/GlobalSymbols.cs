@@ -4,7 +4,8 @@ using Codeworth.Data.Catalog;
 namespace Codeworth.App.Cli;
 
 /// <summary>The options every verb has.</summary>
-internal sealed class GlobalSymbols
+/// <param name="terminal">Told where a workspace that was named is not there.</param>
+internal sealed class GlobalSymbols(Terminal terminal)
 {
     public Option<bool> Json { get; } = new("--json") { Description = "Answer in JSON.", Recursive = true };
 
@@ -21,14 +22,31 @@ internal sealed class GlobalSymbols
         Recursive = true,
     };
 
-    /// <summary>The folder of the user's own imports and fit; need not exist.</summary>
-    public string Folder(ParseResult result) => result.GetValue(Workspace) is { Length: > 0 } folder
-        ? folder
-        : Data.Catalog.Workspace.DefaultFolder;
+    /// <summary>The file or folder an option names; null where the option is not said.</summary>
+    /// <exception cref="WrongUseException">The option is said without a name.</exception>
+    public static string? Named(ParseResult result, Option<string> option) => result.GetValue(option) is { } name && string.IsNullOrWhiteSpace(name)
+        ? throw new WrongUseException(option.Name.TrimStart('-'), name, ErrorTexts.OptionNeedsValue(option.Name, option.HelpName ?? ""), option.Description ?? "")
+        : result.GetValue(option);
 
-    /// <summary>What ships, with the user's own beside it where there is such a folder.</summary>
-    public Workspace Open(ParseResult result) =>
-        Directory.Exists(Folder(result)) ? Data.Catalog.Workspace.At(Folder(result)) : Data.Catalog.Workspace.Shipped;
+    /// <summary>The folder of the user's own imports and fit; need not exist.</summary>
+    /// <exception cref="CannotAnswerException">It is a file.</exception>
+    public string Folder(ParseResult result)
+    {
+        string folder = Named(result, Workspace) ?? Data.Catalog.Workspace.DefaultFolder;
+        Paths.RequireNoFile(folder, ErrorTexts.WorkspaceFolder);
+        return folder;
+    }
+
+    /// <summary>What ships, with the user's own beside it where there is such a folder; where one was named and is not there, that is said.</summary>
+    public Workspace Open(ParseResult result)
+    {
+        string folder = Folder(result);
+        if (Directory.Exists(folder))
+            return Data.Catalog.Workspace.At(folder);
+        if (Named(result, Workspace) is not null)
+            terminal.Error.WriteLine(ErrorTexts.NoWorkspace(folder));
+        return Data.Catalog.Workspace.Shipped;
+    }
 
     public void AddTo(Command root)
     {

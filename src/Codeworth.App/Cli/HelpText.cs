@@ -42,11 +42,16 @@ internal static class HelpText
     /// <summary>As in <c>codeworth import oews FILE [options]</c>.</summary>
     public static string Usage(Command command)
     {
-        IEnumerable<string> names = Line(command).Reverse().Select(owner => owner is RootCommand ? "codeworth" : owner.Name);
         IEnumerable<string> arguments = command.Arguments
             .Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name);
-        return string.Join(' ', [.. names, .. command.Subcommands.Count > 0 ? ["VERB"] : arguments, "[options]"]);
+        return string.Join(' ', [Called(command), .. command.Subcommands.Count > 0 ? ["VERB"] : arguments, "[options]"]);
     }
+
+    /// <summary>As in <c>codeworth import oews</c>.</summary>
+    public static string Called(Command command) => string.Join(' ', Line(command).Reverse().Select(NameOf));
+
+    /// <summary>As typed; the program's own name is that of its file.</summary>
+    public static string NameOf(Command command) => command is RootCommand ? "codeworth" : command.Name;
 
     /// <summary>As in <c>--years YEARS</c>.</summary>
     public static string Call(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;

@@ -13,6 +13,13 @@ internal sealed class ProgressLine(Terminal terminal, bool wanted) : IDisposable
     private TimeSpan _shown;
     private int _length;
 
+    /// <summary>What is under way, at once, where nothing tells how far it has come.</summary>
+    public void Begin(string what)
+    {
+        if (wanted && terminal.ShowsProgress)
+            Draw(what);
+    }
+
     /// <summary>How far a batch has come.</summary>
     /// <param name="tally">Rows so far.</param>
     /// <param name="bytes">Bytes there are to read, where known.</param>
@@ -43,6 +50,11 @@ internal sealed class ProgressLine(Terminal terminal, bool wanted) : IDisposable
         if (!wanted || !terminal.ShowsProgress || elapsed < _patience || elapsed - _shown < _pause)
             return;
         _shown = elapsed;
+        Draw(text);
+    }
+
+    private void Draw(string text)
+    {
         string line = text.Length < Terminal.PlainWidth ? text : text[..(Terminal.PlainWidth - 1)];
         terminal.Error.Write("\r" + line.PadRight(_length));
         _length = line.Length;

@@ -24,9 +24,9 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error, bool Co
             || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             || Environment.GetEnvironmentVariable("TERM") is "dumb";
         StreamWriter error = new(Console.OpenStandardError(), _utf8) { AutoFlush = true, NewLine = "\n" };
-        int width = Console.IsOutputRedirected ? PlainWidth : Math.Clamp(Console.WindowWidth, 40, 100);
+        int width = Console.IsOutputRedirected || Console.WindowWidth <= 0 ? PlainWidth : Math.Clamp(Console.WindowWidth, 40, 100);
         return new Terminal(
-            Console.OpenStandardInput(), Console.OpenStandardOutput(), error, !plain, !Console.IsErrorRedirected, width, TimeProvider.System);
+            Console.OpenStandardInput(), StandardOutput.Open(), error, !plain, !Console.IsErrorRedirected, width, TimeProvider.System);
     }
 
     /// <summary>Writes text to the output; lines end with a line feed everywhere, so that the same answer has the same bytes.</summary>

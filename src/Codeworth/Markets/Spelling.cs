@@ -5,6 +5,9 @@ namespace Codeworth.Markets;
 /// <summary>Compares what was typed with what is known.</summary>
 public static class Spelling
 {
+    /// <summary>Letters from which the beginning of a name says which is meant.</summary>
+    private const int LeastBeginning = 3;
+
     /// <summary>Letters and digits only, in lower case: <c>Risk Adjustment</c> and <c>risk-adjustment</c> have one key.</summary>
     public static string Key(string text)
     {
@@ -27,7 +30,10 @@ public static class Spelling
         return length;
     }
 
-    /// <summary>The candidates nearest in optimal string alignment distance (Damerau 1964), best first, ties in ordinal order.</summary>
+    /// <summary>
+    /// The candidates nearest in optimal string alignment distance (Damerau 1964), best first, ties in ordinal order; before them those that
+    /// begin with what was typed. None where too little is shared: a wrong guess helps less than no guess.
+    /// </summary>
     /// <param name="text">What was typed.</param>
     /// <param name="keys">Keys of the candidates.</param>
     /// <param name="show">What to show for a key; repeated ones are shown once.</param>
@@ -37,8 +43,7 @@ public static class Spelling
         string typed = Key(text);
         return
         [
-            .. keys.Where(key => key.Length > 0 && Math.Abs(key.Length - typed.Length) <= Tolerated(typed, key))
-                .Select(key => (Key: key, Distance: Distance(typed, key)))
+            .. keys.Select(key => (Key: key, Distance: Apart(typed, key)))
                 .Where(candidate => candidate.Distance <= Tolerated(typed, candidate.Key))
                 .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Key, StringComparer.Ordinal)
                 .Select(candidate => show(candidate.Key)).Distinct(StringComparer.Ordinal).Take(count),
@@ -64,7 +69,20 @@ public static class Spelling
         return above[right.Length];
     }
 
-    private static int Tolerated(string typed, string key) => Math.Max(2, Math.Max(typed.Length, key.Length) / 2);
+    /// <summary>The distance; 0 to what begins with the typed text, a number beyond any tolerance where the lengths alone tell that it is far.</summary>
+    private static int Apart(string typed, string key)
+    {
+        if (typed.Length >= LeastBeginning && key.StartsWith(typed, StringComparison.Ordinal))
+            return 0;
+        return Math.Abs(key.Length - typed.Length) > Tolerated(typed, key) ? int.MaxValue : Distance(typed, key);
+    }
+
+    /// <summary>Changes that a slip explains: one in a short text, two in five letters of a longer one, and always fewer than leave nothing of it.</summary>
+    private static int Tolerated(string typed, string key)
+    {
+        int longer = Math.Max(typed.Length, key.Length);
+        return longer < 2 ? 0 : Math.Max(1, 2 * longer / 5);
+    }
 
     private static void Fill(Span<int> row, Span<int> above, Span<int> earlier, string left, string right, int i)
     {

@@ -26,7 +26,7 @@ internal static class PayText
         if (!TryAmount(amount, out decimal dollars))
             return Wrong(text, ErrorTexts.PayNotRead(text), "");
         if (!said && dollars is > 0 and < LooksHourly)
-            return Wrong(text, ErrorTexts.PayTooLittle(text), ErrorTexts.PayLooksHourly(amount));
+            return Wrong(text, ErrorTexts.PayTooLittle(text), amount.Split('.') is [string thousands, { Length: 3 } rest] ? ErrorTexts.PayLooksDotted(amount, thousands + rest) : ErrorTexts.PayLooksHourly(amount));
         decimal annual = hourly && dollars <= Most ? dollars * WorkYear.FullTime : dollars;
         return annual is >= Least and <= Most ? (decimal?)annual : OutOfRange(text, amount, annual, hourly && dollars >= Least);
     }

@@ -34,7 +34,10 @@ internal static class ApiDocument
             .Append("curl --data '{\"years\":4,\"credential\":[\"CPC\",\"CRC\"],\"area\":\"TX\"}' http://127.0.0.1:5080/api/v1/worth\n")
             .Append("curl --data-binary @questions.ndjson http://127.0.0.1:5080/api/v1/worth/batch\n```\n");
         text.Append("\n## An answer\n\nThe shape; the numbers are made up.\n\n").Append(Block(buffer => AnswerJson.Write(buffer, Written.Answer, Written.Names, AnswerStyle.Usual)));
-        text.Append("\n## A problem\n\nRFC 9457 problem details, status 400, with the command line's text.\n\n").Append(Block(Problem));
+        text.Append("\n## A problem\n\nRFC 9457 problem details, with the command line's text. A very long `value` is shortened; `type` and `title` tell the kind:\n\n");
+        foreach (ProblemKind kind in new[] { ProblemKind.Question, ProblemKind.Address, ProblemKind.Method, ProblemKind.Length, ProblemKind.Unforeseen })
+            text.Append($"- {kind.Status} `{kind.Type}`: {kind.Title}.\n");
+        text.Append('\n').Append(Block(Problem));
         return text.ToString();
     }
 
@@ -42,7 +45,7 @@ internal static class ApiDocument
     {
         Vocabulary vocabulary = Data.Catalog.Workspace.Shipped.Vocabulary;
         Reading<WorthQuestion> reading = WorthReading.Read(new WorthFields(Area: "Texes", Pay: "28"), vocabulary, new Wages.YearMonth(2026, 11));
-        ProblemJson.Write(buffer, reading.Problems, ProblemJson.BadRequest);
+        ProblemJson.Write(buffer, reading.Problems, ProblemKind.Question);
     }
 
     private static string Block(Action<ArrayBufferWriter<byte>> write)

@@ -129,6 +129,38 @@ public sealed class WorthEndpointTests(Support.Api api) : IClassFixture<Support.
         Assert.Contains("\"nearest\":[\"/api/v1/worth\"]", await Body(response), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET", "/api/v1/wort", 404, "urn:codeworth:problem:address", App.ErrorTexts.NothingThere)]
+    [InlineData("GET", "/openapi/v1.yaml", 404, "urn:codeworth:problem:address", App.ErrorTexts.NothingThere)]
+    [InlineData("DELETE", "/api/v1/worth", 405, "urn:codeworth:problem:method", App.ErrorTexts.MethodNotAnsweredHere)]
+    [InlineData("POST", "/healthz", 405, "urn:codeworth:problem:method", App.ErrorTexts.MethodNotAnsweredHere)]
+    [InlineData("POST", "/openapi/v1.json", 405, "urn:codeworth:problem:method", App.ErrorTexts.MethodNotAnsweredHere)]
+    [InlineData("POST", "/api/v1/worth", 413, "urn:codeworth:problem:length", App.ErrorTexts.TooLong)]
+    [InlineData("GET", "/api/v1/worth?years=x", 400, "urn:codeworth:problem:question", App.ErrorTexts.NotUnderstood)]
+    public async Task Each_kind_of_problem_has_a_title_of_its_own(string method, string path, int status, string type, string title)
+    {
+        using HttpRequestMessage request = new(new HttpMethod(method), path) { Content = method == "GET" ? null : new StringContent(new string(' ', 70_000)) };
+        using HttpResponseMessage response = await api.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        using JsonDocument problem = JsonDocument.Parse(await Body(response));
+        JsonElement said = problem.RootElement;
+        Assert.Equal((status, status, type, title), (
+            (int)response.StatusCode, said.GetProperty("status").GetInt32(), said.GetProperty("type").GetString(), said.GetProperty("title").GetString()));
+    }
+
+    [Theory]
+    [InlineData("{\"area\":\"\xff\"}")]
+    [InlineData("{\"\xff\":\"TX\"}")]
+    [InlineData("{\"area\":\"\\ud800\"}")]
+    public async Task Bytes_that_are_no_text_are_refused_and_a_batch_goes_on(string body)
+    {
+        using ByteArrayContent question = new(Encoding.Latin1.GetBytes(body)), batch = new(Encoding.Latin1.GetBytes(body + "\n{\"area\":\"TX\"}\n"));
+        using HttpResponseMessage refused = await api.Client.PostAsync("/api/v1/worth", question, TestContext.Current.CancellationToken);
+        using HttpResponseMessage lines = await api.Client.PostAsync("/api/v1/worth/batch", batch, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains(App.ErrorTexts.NotText, await Body(refused), StringComparison.Ordinal);
+        Assert.Contains("\"median\"", (await Body(lines)).Split('\n')[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_server_says_it_is_well() =>
         Assert.Equal("{\"status\":\"ok\"}\n", await api.Client.GetStringAsync("/healthz", TestContext.Current.CancellationToken));

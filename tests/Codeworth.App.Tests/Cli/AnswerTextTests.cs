@@ -30,14 +30,37 @@ public sealed class AnswerTextTests
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
+    [Theory]
+    [InlineData(false, 45)]
+    [InlineData(false, 60)]
+    [InlineData(true, 40)]
+    [InlineData(true, 60)]
+    public void No_amount_is_broken_where_the_terminal_is_narrow(bool colours, int width)
+    {
+        string[] words = Drawn(colours: false, Hours, 200).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        string narrow = Drawn(colours, Hours, width);
+        Assert.All(words.Where(word => word.Contains('$', StringComparison.Ordinal)), amount => Assert.Contains(amount, narrow, StringComparison.Ordinal));
+        Assert.Contains("\n  p10", narrow, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_percentiles_than_fit_a_line_stand_under_each_other()
+    {
+        string text = Drawn(colours: false, sheet => AnswerText.Write(
+            sheet, Written.Answer, Written.Names, new AnswerStyle([.. Enumerable.Range(1, 19).Select(twentieth => new Percentile(twentieth * 5))], Hourly: false)));
+        Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+    }
+
     [Fact]
     public void The_first_line_says_the_median_with_its_interval() => Assert.Equal(
         "$57,430 a year is the market median for this profile (80 % interval $53,900 to $61,200), November 2026 dollars", AnswerText.Headline(Written.Answer));
 
-    private static string Drawn(bool colours, Action<Sheet> draw)
+    private static void Hours(Sheet sheet) => AnswerText.Write(sheet, Written.Answer, Written.Names, AnswerStyle.Usual with { Hourly = true });
+
+    private static string Drawn(bool colours, Action<Sheet> draw, int width = 80)
     {
         using StringWriter writer = new() { NewLine = "\n" };
-        draw(Sheet.For(writer, colours, 80));
+        draw(Sheet.For(writer, colours, width));
         return writer.ToString();
     }
 }

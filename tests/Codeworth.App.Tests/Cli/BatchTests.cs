@@ -41,7 +41,7 @@ public sealed class BatchTests
         Assert.StartsWith("c\",TX,58000,", lines[4], StringComparison.Ordinal);
         Assert.EndsWith("\"line 6: the row has 2 columns, the header 3\"", lines[5], StringComparison.Ordinal);
         Assert.StartsWith("Eve,TX,58000,,", lines[6], StringComparison.Ordinal);
-        Assert.EndsWith("\"line 7: the row has 4 columns, the header 3\"", lines[6], StringComparison.Ordinal);
+        Assert.EndsWith("\"line 7: the row has 4 columns, the header 3; a value with a comma stands in quotes: \"\"Dallas, TX\"\"\"", lines[6], StringComparison.Ordinal);
         Assert.EndsWith(",", lines[7], StringComparison.Ordinal);
         Assert.Equal(App.ErrorTexts.RowsNotAnswered(3, 6) + "\n", ran.Error);
         Assert.All(lines.Where((_, line) => line is 1 or 2 or 5 or 6 or 7), line => Assert.Equal(13, Cells(line)));
@@ -72,11 +72,37 @@ public sealed class BatchTests
     [InlineData("name,age\n", "No column is named as an option.")]
     [InlineData("years;area\n4;TX\n", "separated by something else than commas")]
     [InlineData("area,Area\n", "The column 'Area' comes twice.")]
+    [InlineData("\n\nname,area\nAnn,TX\n", "Its first line is empty")]
+    [InlineData("name,area\rAnn,TX\rBo,CA\r", "a carriage return alone")]
     public async Task A_header_that_asks_nothing_is_wrong_use(string csv, string said)
     {
         Ran ran = await Ran.Command(csv, ["worth", "--batch", "-"]);
         Assert.Equal(2, ran.Code);
         Assert.Contains(said, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_batch_in_UTF_16_is_told_how_to_be_saved()
+    {
+        using TemporaryFolder folder = new();
+        await File.WriteAllTextAsync(folder.At("people.csv"), "name,area\nAnn,TX\n", System.Text.Encoding.Unicode, TestContext.Current.CancellationToken);
+        Ran ran = await Ran.Command("worth", "--batch", folder.At("people.csv"));
+        Assert.Equal((2, "", $"batch: {App.ErrorTexts.NotUtf8} {App.ErrorTexts.Utf8Expected} {App.ErrorTexts.Utf8Next}\n"), (ran.Code, ran.Out, ran.Error));
+    }
+
+    [Fact]
+    public async Task Columns_named_as_the_answers_are_told_of()
+    {
+        Ran ran = await Ran.Command("area,median,error\nTX,1,\n", ["worth", "--batch", "-"]);
+        Assert.Equal(App.ErrorTexts.ColumnsOfAnswers(["median", "error"]) + "\n", ran.Error);
+        Assert.StartsWith("area,median,error,median,", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_end_in_a_value_does_not_break_the_reason()
+    {
+        string[] lines = await Answers("area\n\"qq\nqq\"\n");
+        Assert.Contains("The place 'qq qq' is not known.", lines[2], StringComparison.Ordinal);
     }
 
     [Fact]

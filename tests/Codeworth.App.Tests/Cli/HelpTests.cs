@@ -21,6 +21,10 @@ public sealed class HelpTests
     public async Task The_version_is_shown() => Assert.StartsWith("0.1.0", (await Ran.Command("--version")).Out, StringComparison.Ordinal);
 
     [Fact]
+    public async Task The_version_is_shown_after_a_verb_as_the_document_says() =>
+        Assert.Equal((await Ran.Command("--version")).Out, (await Ran.Command("worth", "--version")).Out);
+
+    [Fact]
     public async Task Help_tells_where_each_options_values_are()
     {
         string help = string.Join(' ', (await Ran.Command("worth", "--help")).Out.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));

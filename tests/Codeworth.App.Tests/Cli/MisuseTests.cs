@@ -23,6 +23,14 @@ public sealed class MisuseTests
     [InlineData("serve --port 99999", "'99999' is not a port.")]
     [InlineData("serve --host nowhere.invalid", "'nowhere.invalid' is not an address to listen on.")]
     [InlineData("worth --area Rochester", "Nearest: Rochester, MN; Rochester, NY.")]
+    [InlineData("worth --json=x", "--json takes no value.")]
+    [InlineData("worth --credential CPC CRC", "--credential is said again for each: --credential CRC.")]
+    [InlineData("worth -- --area TX", "'--area' stands after '--'")]
+    [InlineData("worth --pay 58.000", "if thousands are meant, write 58000; if this is hourly, write 58.000/hour.")]
+    [InlineData("worth --area Dal", "Nearest: Dallas-Fort Worth-Arlington, TX;")]
+    [InlineData("help worth", "Help is an option: codeworth worth --help.")]
+    [InlineData("help", "Help is an option: codeworth --help.")]
+    [InlineData("serve --host 0", "'0' is not an address to listen on.")]
     [InlineData("import", "'import' needs a verb. Expected one of: inputs, oews.")]
     [InlineData("import oews", "'oews' needs FILE.")]
     [InlineData("list", "'list' needs KIND.")]
@@ -49,6 +57,28 @@ public sealed class MisuseTests
         using JsonDocument json = JsonDocument.Parse(ran.Error);
         Assert.Equal("years", json.RootElement.GetProperty("errors")[0].GetProperty("field").GetString());
         Assert.Equal(2, ran.Code);
+    }
+
+    [Fact]
+    public async Task An_option_before_its_verb_is_told_where_it_goes()
+    {
+        Ran ran = await Ran.Command("--area", "TX", "worth");
+        Assert.Equal((2, $"area: {App.ErrorTexts.OptionBeforeVerb("--area", "worth")} {App.ErrorTexts.OptionAfterVerb("--area", "codeworth worth")}\n"), (ran.Code, ran.Error));
+        Assert.Contains(App.ErrorTexts.OptionOfVerb("--area"), (await Ran.Command("--area", "TX")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_programs_name_is_what_is_typed() =>
+        Assert.Contains("'codeworth' needs a verb.", (await Ran.Command("--workspace", "x", "--nothing")).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task With_json_what_cannot_be_answered_is_json_too()
+    {
+        Ran ran = await Ran.Command("--workspace", Clone.At("README.md"), "worth", "--json");
+        using JsonDocument json = JsonDocument.Parse(ran.Error);
+        Assert.Equal(App.ErrorTexts.NotAnswered, json.RootElement.GetProperty("title").GetString());
+        Assert.False(json.RootElement.TryGetProperty("status", out _));
+        Assert.Equal((1, ""), (ran.Code, ran.Out));
     }
 
     [Fact]

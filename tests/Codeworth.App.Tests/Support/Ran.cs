@@ -9,8 +9,8 @@ namespace Codeworth.App.Tests.Support;
 /// <param name="Error">Standard error.</param>
 internal sealed record Ran(int Code, string Out, string Error)
 {
-    /// <summary>A workspace that is not there, so that what ships answers.</summary>
-    private static readonly string _nowhere = Path.Combine(Path.GetTempPath(), "codeworth-tests-no-workspace");
+    /// <summary>An empty workspace, so that what ships answers.</summary>
+    private static readonly string _empty = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "codeworth-tests-empty-workspace")).FullName;
 
     /// <summary>Runs a command in this process as if it were November 2026.</summary>
     public static Task<Ran> Command(params string[] arguments) => Command("", arguments);
@@ -23,7 +23,7 @@ internal sealed record Ran(int Code, string Out, string Error)
         await using StringWriter error = new() { NewLine = "\n" };
         Terminal terminal = new(
             new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Colours: false, ShowsProgress: false, Terminal.PlainWidth, new FixedClock());
-        int code = await new CommandLine(terminal).Run(arguments is [['-', ..], ..] ? arguments : ["--workspace", _nowhere, .. arguments]);
+        int code = await new CommandLine(terminal).Run(arguments is [['-', ..], ..] ? arguments : ["--workspace", _empty, .. arguments]);
         return new Ran(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

@@ -47,6 +47,42 @@ public sealed partial class AskingTests(Site site, Browser browser)
     }
 
     [Fact]
+    public async Task On_a_phone_what_is_wrong_comes_before_the_form()
+    {
+        IPage page = await browser.Open(new View(390, Scripts: false));
+        await page.GotoAsync(site.Address + Addresses.Refused);
+        await Expect(page.Locator("#problems-heading")).ToBeInViewportAsync();
+        await Expect(page.Locator("main")).Not.ToContainTextAsync("codeworth list");
+        await page.Context.CloseAsync();
+    }
+
+    [Theory, InlineData(1280), InlineData(390)]
+    public async Task The_first_screen_says_where_one_stands_what_moves_it_and_what_comes_next(int width)
+    {
+        IPage page = await browser.Open(new View(width, Scripts: false));
+        await page.GotoAsync(site.Address + Addresses.Asked);
+        await Expect(page.Locator(".standing")).ToBeInViewportAsync();
+        ILocator reasons = page.Locator(".in-short");
+        await Expect(reasons).ToBeInViewportAsync();
+        await Expect(reasons).ToContainTextAsync("Raises it most");
+        await reasons.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "What to do next" })).ToBeInViewportAsync();
+        await page.GetByRole(AriaRole.Row, new() { Name = "COC" }).GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(page.Locator(".kicker")).ToContainTextAsync("COC");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_link_to_a_field_opens_what_hides_it()
+    {
+        IPage page = await browser.Open(new View(390));
+        await page.GotoAsync(site.Address + "/?role=coder");
+        await page.Locator(".next").GetByRole(AriaRole.Link, new() { Name = "setting" }).ClickAsync();
+        await Expect(page.GetByLabel("Setting")).ToBeInViewportAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Going_back_shows_the_question_before()
     {
         IPage page = await Scripted(new View());

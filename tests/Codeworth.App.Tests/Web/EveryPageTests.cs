@@ -15,6 +15,17 @@ public sealed class EveryPageTests(Site site, Browser browser)
           .map(each => each.outerHTML.slice(0, 80))
         """;
 
+    /// <summary>Tables that become cards, and equations, that are wider than the page all the same.</summary>
+    private const string TooWide =
+        """
+        () => {
+          document.querySelectorAll('details').forEach(each => each.open = true);
+          return [...document.querySelectorAll('table.stacked, pre, .facts')]
+            .filter(each => each.checkVisibility() && (each.scrollWidth > each.clientWidth + 1 || each.getBoundingClientRect().right > innerWidth))
+            .map(each => each.outerHTML.slice(0, 80));
+        }
+        """;
+
     [Theory, MemberData(nameof(Addresses.All), MemberType = typeof(Addresses))]
     public async Task A_wide_light_page_has_no_violation_and_fetches_nothing_from_elsewhere(string address)
     {
@@ -37,6 +48,17 @@ public sealed class EveryPageTests(Site site, Browser browser)
         await page.GotoAsync(site.Address + address);
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         Assert.Empty(await page.EvaluateAsync<string[]>(SmallTargets));
+        await NoViolation(page);
+        await page.Context.CloseAsync();
+    }
+
+    [Theory, MemberData(nameof(Addresses.All), MemberType = typeof(Addresses))]
+    public async Task A_small_phone_reads_tables_and_equations_without_scrolling_sideways(string address)
+    {
+        IPage page = await browser.Open(new View(320));
+        await page.GotoAsync(site.Address + address);
+        Assert.Empty(await page.EvaluateAsync<string[]>(TooWide));
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         await NoViolation(page);
         await page.Context.CloseAsync();
     }

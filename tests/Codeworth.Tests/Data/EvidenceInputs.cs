@@ -57,9 +57,9 @@ internal static class EvidenceInputs
             + "29-2072,medical records specialists,share_of_jobs_2024_pct,Offices of physicians,19\n"),
         ("official/oflc_prevailing_wages_2025_26_by_area.csv", "area,occ_code,level3_hourly,suspected_substituted_geography\n"
             + "10180,29-2072,21.94,FALSE\n10380,29-2072,11.75,TRUE\n"),
-        ("micro/acs_pums_2024_sample.csv", "state,OCCP,INDP,COW,AGEP,SCHL,ftyr,wfh,WAGP\n"
-            + "NY,3515,8191,1,30,20,1,1,52000\nNY,3515,8191,1,30,20,1,1,48000\nNY,3515,8191,1,31,20,1,1,56000\n"
-            + "NY,3515,8191,1,30,20,1,1,11000\nNY,3515,8191,6,30,20,1,1,52000\n"),
+        ("micro/acs_pums_2024_sample.csv", "state,PUMA,OCCP,INDP,COW,AGEP,SCHL,ftyr,wfh,WAGP\n"
+            + "NY,00100,3515,8191,1,30,20,1,1,52000\nNY,00100,3515,8191,1,30,20,1,1,48000\nNY,00100,3515,8191,1,31,20,1,1,56000\n"
+            + "NY,00100,3515,8191,1,30,20,1,1,11000\nNY,00100,3515,8191,6,30,20,1,1,52000\n"),
         ("micro/opm_fedscope_0669_0675_grade_cells.csv", "snapshot,subagency,series,pay_plan,grade,employees,avg_salary\n"
             + "202409,VETERANS HEALTH ADMINISTRATION,0675,GS,8,1371,65648\n202503,INDIAN HEALTH SERVICE,0675,GL,7,115,69926\n"),
         ("micro/federal_postings_sample.csv", "posting_id,title,state,remote,annual_min,annual_max,grade_min,grade_max,open_date\n"

@@ -16,6 +16,7 @@ public sealed class AreaReadingTests
     [InlineData("Dallas, Texas", "19100")]
     [InlineData("Dallas", "19100")]
     [InlineData("75201", "19100")]
+    [InlineData("75201-1234", "19100")]
     [InlineData("Dallas County, TX", "19100")]
     [InlineData("Olmsted County, Minnesota", "40340")]
     [InlineData("55901", "40340")]
@@ -50,9 +51,29 @@ public sealed class AreaReadingTests
         Assert.Equal(title, problem.Nearest[0]);
     }
 
+    [Theory]
+    [InlineData("日本")]
+    [InlineData("Москва")]
+    [InlineData("☃☃")]
+    public void A_place_in_another_script_has_no_neighbour(string text) => Assert.Empty(Worded.Fields.Area(text).Problem!.Nearest);
+
+    [Fact]
+    public void The_beginning_of_a_place_finds_it() =>
+        Assert.Equal("Dallas-Fort Worth-Arlington, TX", Worded.Fields.Area("Dal").Problem!.Nearest[0]);
+
     [Fact]
     public void The_nearest_places_can_be_asked_for() => Assert.All(
         Worded.Fields.Area("Portlend").Problem!.Nearest, title => Assert.Null(Worded.Fields.Area(title).Problem));
+
+    [Theory]
+    [InlineData("7520")]
+    [InlineData("00000")]
+    public void A_number_that_is_no_place_is_not_likened_to_other_numbers(string text)
+    {
+        Problem problem = Worded.Fields.Area(text).Problem!;
+        Assert.Empty(problem.Nearest);
+        Assert.Equal(ErrorTexts.ZipHasFiveDigits, problem.Next);
+    }
 
     [Fact]
     public void A_zip_that_is_nowhere_is_refused() => Assert.Equal(ErrorTexts.NotKnown("place", "00000"), Worded.Fields.Area("00000").Problem!.Message);

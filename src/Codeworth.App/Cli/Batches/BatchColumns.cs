@@ -10,8 +10,9 @@ internal sealed class BatchColumns
     private readonly Dictionary<WorthOption, int> _columns = [];
 
     /// <param name="names">The header's cells.</param>
+    /// <param name="answers">Names of the columns the answers add.</param>
     /// <exception cref="WrongUseException">An option has two columns, or none has one.</exception>
-    public BatchColumns(ImmutableArray<string> names)
+    public BatchColumns(ImmutableArray<string> names, ImmutableArray<string> answers)
     {
         List<string> warnings = [];
         for (int column = 0; column < names.Length; column++)
@@ -25,6 +26,9 @@ internal sealed class BatchColumns
 
         if (_columns.Count == 0)
             throw NoOption(names);
+        string[] both = [.. answers.Intersect(names, StringComparer.Ordinal)];
+        if (both.Length > 0)
+            warnings.Add(ErrorTexts.ColumnsOfAnswers(both));
         (Count, Warnings) = (names.Length, [.. warnings]);
     }
 
@@ -41,11 +45,14 @@ internal sealed class BatchColumns
         .Where(option => name.Length > 2 && Spelling.Distance(Spelling.Key(name), option.Name) <= Math.Min(2, option.Name.Length / 3))
         .Select(option => ErrorTexts.ColumnLooksLike(name, option.Name)).Take(1);
 
-    private static WrongUseException NoOption(ImmutableArray<string> names)
+    private static WrongUseException NoOption(ImmutableArray<string> names) => new(
+        "batch", string.Join(',', names), ErrorTexts.NoOptionColumn, ErrorTexts.FieldsExpected(WorthOptions.All.Select(option => option.Name)), LikelyCause(names));
+
+    private static string LikelyCause(ImmutableArray<string> names) => names switch
     {
-        bool otherSeparator = names is [string only] && only.AsSpan().ContainsAny(';', '\t', '|');
-        return new WrongUseException(
-            "batch", string.Join(',', names), ErrorTexts.NoOptionColumn,
-            ErrorTexts.FieldsExpected(WorthOptions.All.Select(option => option.Name)), otherSeparator ? ErrorTexts.OtherSeparator : "");
-    }
+        [""] => ErrorTexts.FirstLineEmpty,
+        [string only] when only.AsSpan().ContainsAny(';', '\t', '|') => ErrorTexts.OtherSeparator,
+        _ when names.Any(name => name.Contains('\r', StringComparison.Ordinal)) => ErrorTexts.OtherLineEnds,
+        _ => "",
+    };
 }

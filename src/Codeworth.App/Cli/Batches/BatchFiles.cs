@@ -9,9 +9,20 @@ internal static class BatchFiles
     /// <exception cref="CannotAnswerException">The file is not there.</exception>
     public static void Require(string input)
     {
-        if (input != Standard && !File.Exists(input))
-            throw new CannotAnswerException(ErrorTexts.FileNotFound(input));
+        if (input != Standard)
+            Paths.RequireFile(input, ErrorTexts.QuestionsFile, ".csv");
     }
+
+    /// <exception cref="CannotAnswerException">The answers cannot be written there.</exception>
+    public static void RequireOut(string output)
+    {
+        if (output != Standard)
+            AnswersFile.Require(output);
+    }
+
+    /// <summary>Whether the answers would take the place of the questions.</summary>
+    public static bool AreOne(string input, string output) =>
+        input != Standard && output != Standard && AnswersFile.Target(output) == AnswersFile.Target(input);
 
     /// <returns>An <see cref="ExitCode"/>: answered when any row was.</returns>
     public static async Task<int> Answer(BatchJob job, string input, string output, Terminal terminal, CancellationToken cancellation)
@@ -20,28 +31,24 @@ internal static class BatchFiles
         using ProgressLine line = new(terminal, output != Standard);
         long? bytes = reading.CanSeek ? reading.Length : null;
         BatchTally tally = output == Standard
-            ? await new BatchPipeline(job, reading, terminal.Out).Run(terminal.Error.WriteLine, now => line.Show(now, bytes), cancellation)
-            : await WholeFile(output, file => new BatchPipeline(job, reading, file).Run(terminal.Error.WriteLine, now => line.Show(now, bytes), cancellation));
+            ? await ToStandard(job, reading, terminal, cancellation)
+            : await AnswersFile.Write(output, file => new BatchPipeline(job, reading, file).Run(terminal.Error.WriteLine, now => line.Show(now, bytes), cancellation));
         line.Clear();
         if (tally.BadRows > 0)
             await terminal.Error.WriteLineAsync(ErrorTexts.RowsNotAnswered(tally.BadRows, tally.Rows));
         return tally.BadRows > 0 && tally.BadRows == tally.Rows ? ExitCode.CouldNotAnswer : ExitCode.Answered;
     }
 
-    private static async Task<BatchTally> WholeFile(string path, Func<Stream, Task<BatchTally>> write)
+    private static async Task<BatchTally> ToStandard(BatchJob job, Stream reading, Terminal terminal, CancellationToken cancellation)
     {
-        string unfinished = path + ".unfinished";
+        BatchTally soFar = default;
         try
         {
-            BatchTally tally;
-            await using (FileStream file = new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-                tally = await write(file);
-            File.Move(unfinished, path, overwrite: true);
-            return tally;
+            return await new BatchPipeline(job, reading, terminal.Out).Run(terminal.Error.WriteLine, now => soFar = now, cancellation);
         }
-        finally
+        catch (OperationCanceledException)
         {
-            File.Delete(unfinished);
+            throw new CannotAnswerException(ErrorTexts.InterruptedAfter(soFar.Rows));
         }
     }
 

@@ -46,10 +46,17 @@ internal sealed class BatchPipeline(BatchJob job, Stream input, Stream output)
         Chunk chunk = Spare();
         if (!await _reader.Read(chunk, 1, cancellation))
             throw new WrongUseException("batch", "", ErrorTexts.NoHeader, ErrorTexts.HeaderExpected);
+        RequireUtf8(chunk.Records.WrittenSpan);
         BatchColumns columns = Columns(chunk);
         await output.WriteAsync(chunk.Answers.WrittenMemory, cancellation);
         _spare.Push(chunk);
         return columns;
+    }
+
+    private static void RequireUtf8(ReadOnlySpan<byte> header)
+    {
+        if (header is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            throw new WrongUseException("batch", "", ErrorTexts.NotUtf8, ErrorTexts.Utf8Expected, ErrorTexts.Utf8Next);
     }
 
     private BatchColumns Columns(Chunk chunk)
@@ -64,7 +71,7 @@ internal sealed class BatchPipeline(BatchJob job, Stream input, Stream output)
         chunk.Answers.Write(header);
         chunk.Answers.Write(BatchHeader.Bytes(job.Percentiles));
         chunk.Answers.Write("\n"u8);
-        return new BatchColumns(names.ToImmutable());
+        return new BatchColumns(names.ToImmutable(), BatchHeader.Names(job.Percentiles));
     }
 
     private Chunk Answered(Chunk chunk, BatchColumns columns)

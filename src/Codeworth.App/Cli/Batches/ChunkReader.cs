@@ -39,7 +39,7 @@ internal sealed class ChunkReader(Stream input)
     {
         while (_held < _buffer.Length && !_ended)
         {
-            int read = await input.ReadAsync(_buffer.AsMemory(_held), cancellation);
+            int read = await Some(cancellation);
             _ended = read == 0;
             _held += read;
             BytesRead += read;
@@ -49,6 +49,13 @@ internal sealed class ChunkReader(Stream input)
         if (!_started && _buffer.AsSpan(0, _held).StartsWith(mark))
             Drop(mark.Length);
         _started = true;
+    }
+
+    /// <summary>A terminal or pipe that says nothing does not see that it is no longer waited for: the wait is given up, not the reading.</summary>
+    private async ValueTask<int> Some(CancellationToken cancellation)
+    {
+        ValueTask<int> read = input.ReadAsync(_buffer.AsMemory(_held), cancellation);
+        return read.IsCompleted ? await read : await read.AsTask().WaitAsync(cancellation);
     }
 
     private void Cut(Chunk chunk, int most)

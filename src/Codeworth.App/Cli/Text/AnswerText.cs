@@ -19,7 +19,7 @@ internal static class AnswerText
         Estimate estimate = answer.Estimate;
         sheet.Headline(Headline(answer));
         if (style.Hourly)
-            sheet.Prose($"By the hour: {Amounts.Hour(estimate.Median.Value)} ({Amounts.Percent(estimate.Median.Level)} interval {Amounts.Hour(estimate.Median.Low)} to {Amounts.Hour(estimate.Median.High)}).");
+            sheet.Prose($"By the hour: {Amounts.Hour(estimate.Median.Value)} ({Amounts.Level(estimate.Median.Level)} interval {Amounts.Hour(estimate.Median.Low)} to {Amounts.Hour(estimate.Median.High)}).");
         sheet.Prose("Asked: " + QuestionText.Of(answer.Question) + ".");
         Spread(sheet, estimate, style);
         if (answer.YourPay is { } yours)
@@ -33,7 +33,7 @@ internal static class AnswerText
     public static string Headline(WorthAnswer answer)
     {
         Interval median = answer.Estimate.Median;
-        return $"{Amounts.Year(median.Value)} a year is the market median for this profile ({Amounts.Percent(median.Level)} interval {Amounts.Range(median)}), {Month(answer.Question.On)} dollars";
+        return $"{Amounts.Year(median.Value)} a year is the market median for this profile ({Amounts.Level(median.Level)} interval {Amounts.Range(median)}), {Month(answer.Question.On)} dollars";
     }
 
     /// <summary>As in <c>November 2026</c>.</summary>
@@ -48,20 +48,20 @@ internal static class AnswerText
         table.Add(["a year", .. wages.Select(Amounts.Year)]);
         if (style.Hourly)
             table.Add(["an hour", .. wages.Select(Amounts.Hour)]);
-        sheet.Table(table);
+        sheet.Table(sheet.Fits(table) ? table : table.Turned());
     }
 
     private static string YourPay(PlacedPay yours)
     {
-        double percent = yours.Percentile.Percent;
-        return $"Your {Amounts.Year(yours.Amount)} stands at percentile {percent:0.#}: of 100 people like this, about {Math.Round(percent):0} are paid less and {100 - Math.Round(percent):0} more.";
+        int less = Amounts.OutOfHundred(yours.Percentile);
+        return $"Your {Amounts.Year(yours.Amount)} stands at percentile {yours.Percentile.Percent:0.#}: of 100 people like this, about {less} are paid less and {100 - less} more.";
     }
 
     private static void Contributions(Sheet sheet, WorthAnswer answer)
     {
         Estimate estimate = answer.Estimate;
         sheet.Heading("What moves it from the national median");
-        Table table = new(Column.Words(""), Column.Amounts("dollars a year"), Column.Amounts($"{Amounts.Percent(estimate.Median.Level)} interval"));
+        Table table = new(Column.Words(""), Column.Amounts("dollars a year"), Column.Amounts($"{Amounts.Level(estimate.Median.Level)} interval"));
         table.Add("National median", Amounts.Year(estimate.NationalMedian.Value), Amounts.Range(estimate.NationalMedian));
         foreach (Contribution contribution in estimate.Contributions)
             table.Add(contribution.Label, Amounts.Signed(contribution.Dollars), $"{Amounts.Signed(contribution.Low)} to {Amounts.Signed(contribution.High)}");
@@ -75,10 +75,10 @@ internal static class AnswerText
         Table table = new(Column.Amounts("weight"), Column.Words("source"), Column.Amounts("figures"));
         ImmutableArray<SourceWeight> shown = [.. estimate.Sources.Take(ShownSources)];
         foreach (SourceWeight source in shown)
-            table.Add(Amounts.Percent(source.Weight), names[source.SourceId].ToString(), $"{source.Figures:#,0}");
+            table.Add(Amounts.Share(source.Weight), names[source.SourceId].ToString(), $"{source.Figures:#,0}");
         ImmutableArray<SourceWeight> others = [.. estimate.Sources.Skip(ShownSources)];
         if (!others.IsEmpty)
-            table.Add(Amounts.Percent(others.Sum(source => source.Weight)), $"{others.Length:#,0} more sources (--json names them all)", $"{others.Sum(source => source.Figures):#,0}");
+            table.Add(Amounts.Share(others.Sum(source => source.Weight)), $"{others.Length:#,0} more sources (--json names them all)", $"{others.Sum(source => source.Figures):#,0}");
         sheet.Table(table);
     }
 

@@ -6,12 +6,20 @@ namespace Codeworth.App.Cli.Text;
 /// <summary>Draws with Spectre.Console: for terminals that show colours.</summary>
 internal sealed class ColourSheet : Sheet
 {
+    /// <summary>What the border takes of a line: at both ends, and between columns.</summary>
+    private const int Ends = 4;
+    private const int Between = 3;
+
+    /// <summary>Characters a column of words keeps, however narrow the terminal.</summary>
+    private const int LeastWords = 12;
+
     private readonly IAnsiConsole _console;
+    private readonly int _width;
 
     public ColourSheet(TextWriter writer, int width)
     {
         _console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Out = new AnsiConsoleOutput(writer) });
-        _console.Profile.Width = width;
+        _console.Profile.Width = _width = width;
     }
 
     public override void Headline(string text) => Lines(text, "[bold green]{0}[/]\n");
@@ -47,6 +55,14 @@ internal sealed class ColourSheet : Sheet
 
         foreach (ImmutableArray<string> row in table.Rows)
             drawn.AddRow([.. row.Select(cell => Markup.Escape(cell))]);
+        _console.Profile.Width = Math.Max(_width, Width(table, LeastWords));
         _console.Write(drawn);
+        _console.Profile.Width = _width;
     }
+
+    public override bool Fits(Table table) => Width(table, int.MaxValue) <= _width;
+
+    /// <summary>Characters of its lines; an amount is never broken, where a terminal is narrower it is the line that is.</summary>
+    private static int Width(Table table, int words) => Ends + (Between * (table.Columns.Length - 1))
+        + Enumerable.Range(0, table.Columns.Length).Sum(column => table.Columns[column].Right ? table.Width(column) : Math.Min(words, table.Width(column)));
 }

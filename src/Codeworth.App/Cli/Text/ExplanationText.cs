@@ -20,7 +20,7 @@ internal static class ExplanationText
         sheet.Heading("Where the information comes from");
         Table table = new(Column.Amounts(""), Column.Words(""));
         foreach (KindShare kind in explanation.Kinds)
-            table.Add(Amounts.Percent(kind.Share), kind.Kind == "prior" ? "assumed before any figure (prior)" : kind.Kind);
+            table.Add(Amounts.Share(kind.Share), kind.Kind == "prior" ? "assumed before any figure (prior)" : kind.Kind);
         sheet.Table(table);
         sheet.Prose($"What was assumed before any figure, taken alone, differs from the median by {Amounts.Signed(explanation.PriorDollars)}.");
     }
@@ -31,7 +31,7 @@ internal static class ExplanationText
         sheet.Heading($"The figures that told most ({shown} of {explanation.Influences.Length:#,0})");
         Table table = new(Column.Words("figure"), Column.Amounts("dollars"), Column.Amounts("share"));
         foreach (Influence influence in explanation.Influences.Take(shown))
-            table.Add(influence.FigureId, Amounts.Signed(influence.Dollars), Amounts.Percent(influence.Share));
+            table.Add(influence.FigureId, Amounts.Signed(influence.Dollars), Amounts.Share(influence.Share));
         sheet.Table(table);
         sheet.Prose("Share: of all that is known of this median. Dollars: how far the figure pulls it from what was assumed before any figure.");
     }
@@ -39,7 +39,7 @@ internal static class ExplanationText
     private static void Without(Sheet sheet, Explanation explanation)
     {
         sheet.Heading("The median without each source, most moved first");
-        Table table = new(Column.Words("without"), Column.Amounts("median"), Column.Amounts($"{Amounts.Percent(explanation.Estimate.Median.Level)} interval"));
+        Table table = new(Column.Words("without"), Column.Amounts("median"), Column.Amounts($"{Amounts.Level(explanation.Estimate.Median.Level)} interval"));
         foreach (WithoutSource without in explanation.Without.OrderByDescending(without => Math.Abs(Moved(without, explanation))).ThenBy(without => without.SourceId, StringComparer.Ordinal))
             table.Add(without.SourceId, Amounts.Year(without.Median.Value), Amounts.Range(without.Median));
         sheet.Table(table);

@@ -8,6 +8,9 @@ internal sealed class PlainSheet(TextWriter writer, int width) : Sheet
     private const int Margin = 2;
     private const int Gap = 2;
 
+    /// <summary>Characters a column of words keeps, however narrow the sheet.</summary>
+    private const int LeastWords = 12;
+
     public override void Headline(string text) => Prose(text);
 
     public override void Heading(string text)
@@ -41,15 +44,19 @@ internal sealed class PlainSheet(TextWriter writer, int width) : Sheet
             Row(table, widths, row);
     }
 
+    public override bool Fits(Table table) => Whole([.. Enumerable.Range(0, table.Columns.Length).Select(table.Width)]) <= width;
+
+    private static int Whole(int[] widths) => Margin + widths.Sum() + (Gap * (widths.Length - 1));
+
     /// <summary>The widest column of words gives way where the table would be too wide.</summary>
     private int[] Widths(Table table)
     {
         int[] widths = [.. Enumerable.Range(0, table.Columns.Length).Select(table.Width)];
-        int over = Margin + widths.Sum() + (Gap * (widths.Length - 1)) - width;
+        int over = Whole(widths) - width;
         int widest = Enumerable.Range(0, widths.Length).Where(column => !table.Columns[column].Right)
             .OrderByDescending(column => widths[column]).FirstOrDefault(-1);
         if (over > 0 && widest >= 0)
-            widths[widest] = Math.Max(12, widths[widest] - over);
+            widths[widest] = Math.Max(LeastWords, widths[widest] - over);
         return widths;
     }
 

@@ -19,4 +19,7 @@ internal abstract class Sheet
     public abstract void Point(string text);
 
     public abstract void Table(Table table);
+
+    /// <summary>Whether a table can be drawn with every cell on one line.</summary>
+    public abstract bool Fits(Table table);
 }

@@ -15,6 +15,15 @@ internal sealed class Table(params ImmutableArray<Column> columns)
     /// <param name="cells">As many as there are columns.</param>
     public void Add(params ImmutableArray<string> cells) => _rows.Add(cells);
 
+    /// <summary>Its columns as rows, for a sheet it is too wide for; the first cells of the rows become the titles.</summary>
+    public Table Turned()
+    {
+        Table turned = new([columns[0], .. _rows.Select(row => Column.Amounts(row[0]))]);
+        for (int column = 1; column < columns.Length; column++)
+            turned.Add([columns[column].Title, .. _rows.Select(row => row[column])]);
+        return turned;
+    }
+
     /// <summary>Characters of the widest cell of a column, its title among them.</summary>
     public int Width(int column) => Math.Max(columns[column].Title.Length, _rows.Count == 0 ? 0 : _rows.Max(row => row[column].Length));
 }

@@ -12,17 +12,23 @@ internal static class TableJson
     {
         using Utf8JsonWriter writer = new(output, AnswerJson.Options);
         writer.WriteStartArray();
-        foreach (var row in table.Rows)
+        for (int row = 0; row < table.Rows.Count; row++)
         {
             writer.WriteStartObject();
-            for (int column = 0; column < row.Length; column++)
-                Cell(writer, table.Columns[column], row[column]);
+            Cells(writer, table, row);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
         writer.Flush();
         output.Write("\n"u8);
+    }
+
+    /// <summary>The cells of a row as properties, for an object that may have more.</summary>
+    public static void Cells(Utf8JsonWriter writer, Table table, int row)
+    {
+        for (int column = 0; column < table.Columns.Length; column++)
+            Cell(writer, table.Columns[column], table.Rows[row][column]);
     }
 
     private static void Cell(Utf8JsonWriter writer, Column column, string text)

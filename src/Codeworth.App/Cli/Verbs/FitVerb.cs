@@ -1,9 +1,7 @@
 using System.CommandLine;
-using Codeworth.App.Cli.Text;
 using Codeworth.Data.Catalog;
 using Codeworth.Data.Models;
 using Codeworth.Estimates;
-using Codeworth.Estimates.Fitting;
 
 namespace Codeworth.App.Cli.Verbs;
 
@@ -11,6 +9,7 @@ namespace Codeworth.App.Cli.Verbs;
 internal sealed class FitVerb(Terminal terminal, GlobalSymbols globals)
 {
     private const string Parameters = "parameters/model.yml";
+    private const string Model = "model";
 
     private readonly Option<string> _data = new("--data")
     {
@@ -22,7 +21,11 @@ internal sealed class FitVerb(Terminal terminal, GlobalSymbols globals)
     {
         Verb verb = new("fit", "Fits the model to the evidence that ships and what you imported; the other verbs then answer from it.")
         {
-            Remarks = ["The fit is written to your workspace. The same evidence and parameters give the same fit everywhere."],
+            Remarks =
+            [
+                "The fit is written to your workspace. The same evidence and parameters give the same fit everywhere.",
+                "With --json: model, evidenceTo, answersFor (from, to), seconds, notUsed (reason and figures, each) and writtenTo.",
+            ],
             Examples = ["codeworth fit", "codeworth fit --workspace ./mine", "codeworth fit --data data"],
         };
         verb.Add(_data);
@@ -32,25 +35,34 @@ internal sealed class FitVerb(Terminal terminal, GlobalSymbols globals)
 
     private int Run(ParseResult result)
     {
+        string? tables = GlobalSymbols.Named(result, _data);
+        string folder = tables is null ? Path.Combine(globals.Folder(result), Model) : Path.Combine(tables, Model);
+        if (tables is not null)
+            RequireTables(tables);
+        Paths.RequireWritable(folder);
         long start = terminal.Clock.GetTimestamp();
-        (Fit fit, string folder) = result.GetValue(_data) is { } data ? OfFolder(data) : OfWorkspace(Workspace.At(globals.Folder(result)));
+        Fit fit = Run(tables, globals.Folder(result));
         ModelFit.Write(fit, folder);
-        Table table = new(Column.Words("fit"), Column.Words("value"));
-        table.Add("model", fit.Model.Identity.Version);
-        table.Add("evidence to", fit.Model.Identity.Fitted);
-        table.Add("answers for", $"{fit.Model.Earliest} to {fit.Model.Latest}");
-        table.Add("seconds", $"{terminal.Clock.GetElapsedTime(start).TotalSeconds:0.0}");
-        foreach (IGrouping<string, UnusedFigure> unused in fit.Unused.GroupBy(figure => figure.Reason, StringComparer.Ordinal).OrderByDescending(reason => reason.Count()))
-            table.Add("not used", $"{unused.Count():#,0}: {unused.Key}");
-        table.Add("written to", folder);
-        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
+        FitReport report = new(fit, terminal.Clock.GetElapsedTime(start).TotalSeconds, folder);
+        Asked.Show(terminal, globals, result, report.Write, report.Write);
+        string version = fit.Model.Identity.Version;
+        terminal.Error.WriteLine(tables is null
+            ? NextSteps.AfterFit(folder, version, GlobalSymbols.Named(result, globals.Workspace))
+            : NextSteps.AfterFitOfTables(folder, version));
         return ExitCode.Answered;
     }
 
-    private static (Fit Fit, string Folder) OfWorkspace(Workspace workspace) =>
-        (ModelFit.Run(workspace), Path.GetDirectoryName(workspace.OwnModelFile!)!);
+    private Fit Run(string? tables, string workspace)
+    {
+        using ProgressLine line = new(terminal, wanted: true);
+        line.Begin("Fitting the model to the evidence; this takes some seconds");
+        return tables is null ? ModelFit.Run(Workspace.At(workspace)) : ModelFit.Run(tables);
+    }
 
-    private static (Fit Fit, string Folder) OfFolder(string data) => File.Exists(Path.Combine(data, Parameters))
-        ? (ModelFit.Run(data), Path.Combine(data, "model"))
-        : throw new CannotAnswerException(ErrorTexts.FileNotFound(Path.Combine(data, Parameters)));
+    private static void RequireTables(string data)
+    {
+        Paths.RequireFolder(data, ErrorTexts.TablesFolder);
+        if (!File.Exists(Path.Combine(data, Parameters)))
+            throw new CannotAnswerException(ErrorTexts.TablesMissing(data));
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
         inputs.SetAction(Inputs);
         Verb oews = new("oews", "Adds a release of Occupational Employment and Wage Statistics to your workspace.")
         {
-            Remarks = ["The file is read whole or not at all: where a cell is not what it should be, its sheet, row and column are named and nothing changes. Then run 'codeworth fit' to answer from it."],
+            Remarks = ["The file is read whole or not at all: where a cell is not what it should be, its sheet, row and column are named and nothing changes. Then run 'codeworth fit' to answer from it.", "With --json: tables (table, rowsRead, figures, source and areasLeftOut, each) and writtenTo."],
             Examples = ["codeworth import oews national_M2024_dl.xlsx", "codeworth import oews oesm25ma.zip --workspace ./mine"],
         };
         oews.Add(_file);
@@ -43,12 +43,10 @@ internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
     private int Inputs(ParseResult result)
     {
         string folder = result.GetValue(_inputs)!;
-        string data = result.GetValue(_data) ?? "data";
-        if (!Directory.Exists(folder))
-            throw new CannotAnswerException(ErrorTexts.FolderNotFound(folder));
-        string[] missing = [.. _collected.Where(part => !Directory.Exists(Path.Combine(folder, part)))];
-        if (missing.Length > 0)
-            throw new CannotAnswerException(ErrorTexts.FoldersMissing(folder, missing));
+        string data = GlobalSymbols.Named(result, _data) ?? "data";
+        RequireCollected(folder);
+        Paths.RequireNoFile(data, ErrorTexts.TablesFolder);
+        Paths.RequireWritable(data);
         using ProgressLine line = new(terminal, wanted: true);
         Table written = new(Column.Words("table"), Column.Amounts("rows"));
         Action<Action<string, int>?> writeReference = ReferenceImport.Compile(folder, data);
@@ -59,31 +57,39 @@ internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
         }));
         writeReference((table, rows) => written.Add("reference/" + table, $"{rows:#,0}"));
         line.Clear();
-        Show(result, written);
+        Show(result, new ImportReport(written, data), NextSteps.AfterInputs(data));
         return ExitCode.Answered;
+    }
+
+    private static void RequireCollected(string folder)
+    {
+        Paths.RequireFolder(folder, ErrorTexts.CollectedFolder);
+        string[] missing = [.. _collected.Where(part => !Directory.Exists(Path.Combine(folder, part)))];
+        if (missing.Length > 0)
+            throw new CannotAnswerException(ErrorTexts.FoldersMissing(folder, missing));
     }
 
     private int Oews(ParseResult result)
     {
         string file = result.GetValue(_file)!;
-        if (!File.Exists(file))
-            throw new CannotAnswerException(ErrorTexts.FileNotFound(file));
+        string workspace = globals.Folder(result);
+        Paths.RequireFile(file, ErrorTexts.WorkbookFile, ".xlsx", ".zip");
+        Paths.RequireWritable(workspace);
         using ProgressLine line = new(terminal, wanted: true);
         Reading<ImportedRelease> release = OewsWorkbook.Import(
-            file, globals.Folder(result), globals.Open(result).Vocabulary,
-            new Told<WorkbookProgress>(now => line.Show(now.What, now.Done, now.Total)));
+            file, workspace, Workspace.Shipped.Vocabulary, new Told<WorkbookProgress>(now => line.Show(now.What, now.Done, now.Total)));
         line.Clear();
         if (!release.IsRead)
-            throw new CannotAnswerException(string.Join('\n', release.Problems));
-        Table written = new(Column.Words("table"), Column.Amounts("rows read"), Column.Amounts("figures"));
-        foreach (ImportedTable table in release.Value.Tables)
-            written.Add(table.Path, $"{table.Rows:#,0}", $"{table.Figures:#,0}");
-        Show(result, written);
+            throw new CannotAnswerException(release.Problems);
         foreach (ImportedTable table in release.Value.Tables.Where(table => !table.UnknownAreas.IsEmpty))
             terminal.Error.WriteLine(ErrorTexts.AreasLeftOut(table.Source, table.UnknownAreas));
+        Show(result, ImportReport.Of(release.Value, workspace), NextSteps.AfterImport(GlobalSymbols.Named(result, globals.Workspace)));
         return ExitCode.Answered;
     }
 
-    private void Show(ParseResult result, Table table) =>
-        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
+    private void Show(ParseResult result, ImportReport report, string next)
+    {
+        Asked.Show(terminal, globals, result, report.Write, report.Write);
+        terminal.Error.WriteLine(next);
+    }
 }

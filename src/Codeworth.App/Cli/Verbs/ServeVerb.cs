@@ -40,7 +40,7 @@ internal sealed class ServeVerb(Terminal terminal, GlobalSymbols globals)
         }
         catch (Exception taken) when (taken is IOException or SocketException)
         {
-            throw new CannotAnswerException(ErrorTexts.PortTaken(address, taken.Message));
+            throw new CannotAnswerException(WhyNot(address, taken));
         }
 
         await using (StreamWriter writer = terminal.Writer())
@@ -49,12 +49,19 @@ internal sealed class ServeVerb(Terminal terminal, GlobalSymbols globals)
         return ExitCode.Answered;
     }
 
-    /// <summary>Only an address says where to listen: a name that is not understood must not open every network.</summary>
+    private static string WhyNot(string address, Exception taken) => (taken as SocketException ?? taken.InnerException as SocketException)?.SocketErrorCode switch
+    {
+        SocketError.AddressNotAvailable => ErrorTexts.HostNotHere(address, taken.Message),
+        SocketError.AccessDenied => ErrorTexts.PortNotAllowed(address, taken.Message),
+        _ => ErrorTexts.PortTaken(address, taken.Message),
+    };
+
+    /// <summary>Only a whole address says where to listen: a name that is not understood, or 0 for 0.0.0.0, must not open every network.</summary>
     private static string Host(string text)
     {
         if (text == "localhost")
             return text;
-        if (!IPAddress.TryParse(text, out IPAddress? address))
+        if (!IPAddress.TryParse(text, out IPAddress? address) || !(text.Contains(':', StringComparison.Ordinal) || text.Count(letter => letter == '.') == 3))
             throw new WrongUseException("host", text, ErrorTexts.NotAHost(text), ErrorTexts.HostExpected);
         return address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{address}]" : address.ToString();
     }

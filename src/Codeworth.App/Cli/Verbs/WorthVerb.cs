@@ -53,9 +53,9 @@ internal sealed class WorthVerb(Terminal terminal, GlobalSymbols globals)
     private async Task<int> Run(ParseResult result, CancellationToken cancellation)
     {
         AnswerStyle style = _style.Read(result);
-        if (result.GetValue(_batch) is { } batch)
+        if (GlobalSymbols.Named(result, _batch) is { } batch)
             return await Batch(result, batch, style, cancellation);
-        if (result.GetValue(_out) is { } path)
+        if (GlobalSymbols.Named(result, _out) is { } path)
             throw new WrongUseException("out", path, ErrorTexts.OutWithoutBatch, "", ErrorTexts.OutWithoutBatchNext);
         Workspace workspace = globals.Open(result);
         WorthQuestion question = Asked.Question(_question.Fields(result), workspace, terminal);
@@ -73,13 +73,15 @@ internal sealed class WorthVerb(Terminal terminal, GlobalSymbols globals)
             throw new WrongUseException("json", "", ErrorTexts.BatchWithoutJson, "", ErrorTexts.BatchWithoutJsonNext);
         if (style.Hourly)
             throw new WrongUseException("hourly", "", ErrorTexts.BatchWithoutHourly, "", ErrorTexts.BatchWithoutHourlyNext);
+        string output = GlobalSymbols.Named(result, _out) ?? BatchFiles.Standard;
         BatchFiles.Require(input);
-        if (result.GetValue(_out) is { } output && input != BatchFiles.Standard && Path.GetFullPath(output) == Path.GetFullPath(input))
+        if (BatchFiles.AreOne(input, output))
             throw new WrongUseException("out", output, ErrorTexts.OutIsTheBatch(output), "", ErrorTexts.OutIsTheBatchNext);
+        BatchFiles.RequireOut(output);
         Workspace workspace = globals.Open(result);
         WorthFields others = _question.Fields(result);
         Asked.Question(others, workspace, terminal);
         BatchJob job = new(workspace.Vocabulary, workspace.Model, terminal.Today(), others, style.Percentiles);
-        return await BatchFiles.Answer(job, input, result.GetValue(_out) ?? BatchFiles.Standard, terminal, cancellation);
+        return await BatchFiles.Answer(job, input, output, terminal, cancellation);
     }
 }

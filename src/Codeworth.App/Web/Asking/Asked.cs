@@ -36,6 +36,19 @@ public sealed record Asked(ImmutableArray<KeyValuePair<string, string>> Said)
     public Asked With(string name, string value, string instead) => new(
         [.. Said.Select(said => said.Key == name && said.Value == value ? KeyValuePair.Create(name, instead) : said)]);
 
+    /// <summary>The same question with other credentials held.</summary>
+    public Asked Holding(IEnumerable<string> credentials)
+    {
+        string name = WorthOptions.Credential.Name;
+        int place = Names.IndexOf(name);
+        return new(
+        [
+            .. Said.Where(said => said.Key != name && Names.IndexOf(said.Key) < place),
+            .. credentials.Select(credential => KeyValuePair.Create(name, credential)),
+            .. Said.Where(said => Names.IndexOf(said.Key) > place),
+        ]);
+    }
+
     /// <summary>The same question without one value.</summary>
     public Asked Without(string name, string value) => new([.. Said.Where(said => said.Key != name || said.Value != value)]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Codeworth.Markets;
 using Codeworth.Questions;
 
@@ -6,6 +7,16 @@ namespace Codeworth.App.Web.Asking;
 /// <summary>A question told back in words.</summary>
 internal static class QuestionWords
 {
+    /// <summary>What can be said of a person and a job, by the id of its field, in words.</summary>
+    private static readonly ImmutableArray<(string Name, string Words)> Fields =
+    [
+        ("years", "years of experience"), ("credential", "credentials"), ("role", "role"), ("area", "place"), ("pay", "pay"),
+        ("specialty", "specialty"), ("setting", "setting"), ("mode", "where the work is done"), ("education", "education"),
+    ];
+
+    /// <summary>What was not said, in the order of the form.</summary>
+    public static ImmutableArray<(string Name, string Words)> Unsaid(Asked asked) => [.. Fields.Where(field => asked[field.Name].Length == 0)];
+
     /// <summary><c>Coder · 4 years · CPC, CRC · Texas</c>, or as entered where it was not understood.</summary>
     public static string Short(WorthView view) => view.Answer is { } answer
         ? Short(answer.Question)

@@ -96,6 +96,12 @@ if (form) {
   addEventListener('popstate', event => { if (event.state) location.reload(); else if (!location.hash) location.reload(); });
 }
 
+// A link to a field of the form opens what hides it.
+document.addEventListener('click', event => {
+  const field = event.target.closest('a[href^="#"]')?.hash.slice(1);
+  for (let each = document.getElementById(field)?.closest('details'); each; each = each.parentElement.closest('details')) each.open = true;
+});
+
 document.addEventListener('click', event => {
   const link = event.target.closest('[data-copy], [data-print]');
   if (!link) return;

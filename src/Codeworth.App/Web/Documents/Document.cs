@@ -23,12 +23,24 @@ public static class Document
         MarkdownDocument document = Markdown.Parse(reader.ReadToEnd(), Pipeline);
         if (!titled && document.FirstOrDefault() is HeadingBlock { Level: 1 } title)
             document.Remove(title);
-        return new MarkupString(Reachable(document.ToHtml(Pipeline)));
+        return new MarkupString(InLines(Reachable(document.ToHtml(Pipeline))));
     }
 
-    /// <summary>Wide tables and code scroll on a phone: the keyboard must reach them.</summary>
+    /// <summary>Wide tables scroll on a phone: the keyboard must reach them.</summary>
     private static string Reachable(string html) => html
         .Replace("<table>", "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>", StringComparison.Ordinal)
-        .Replace("</table>", "</table></div>", StringComparison.Ordinal)
-        .Replace("<pre>", "<pre tabindex=\"0\">", StringComparison.Ordinal);
+        .Replace("</table>", "</table></div>", StringComparison.Ordinal);
+
+    /// <summary>Each line of code as one, so that a line that does not fit is carried on under itself: equations are read whole on a phone and on paper.</summary>
+    private static string InLines(string html) =>
+        string.Join("<pre>", html.Split("<pre>").Select((part, index) => index == 0 ? part : CodeInLines(part)));
+
+    /// <param name="html">From the tag of the code on.</param>
+    private static string CodeInLines(string html)
+    {
+        int start = html.IndexOf('>', StringComparison.Ordinal) + 1;
+        int end = html.IndexOf("</code>", StringComparison.Ordinal);
+        string[] lines = html[start..end].TrimEnd('\n').Split('\n');
+        return html[..start] + string.Concat(lines.Select(line => $"<span>{line}\n</span>")) + html[end..];
+    }
 }

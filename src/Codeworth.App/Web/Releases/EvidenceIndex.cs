@@ -19,7 +19,7 @@ public sealed class EvidenceIndex(Workspace workspace)
     public IReadOnlyList<SourceSummary> Sources =>
         LazyInitializer.EnsureInitialized(ref _sources, () => [.. workspace.Sources.Select(Summary)]);
 
-    /// <summary>Whether the model was fitted to a figure; otherwise it is seen, not used.</summary>
+    /// <summary>Whether the median was fitted to a figure.</summary>
     public bool IsFitted(Figure figure) => _fitted.Value.Contains(figure.Cited.Id);
 
     /// <summary>The figures on medical records specialists of one place, newest first.</summary>

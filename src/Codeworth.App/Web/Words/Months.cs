@@ -6,9 +6,9 @@ namespace Codeworth.App.Web.Words;
 /// <summary>Months in words.</summary>
 public static class Months
 {
-    private const string Undated = "undated";
+    private const string Undated = "Undated";
 
-    /// <summary><c>November 2026</c>; <c>undated</c> for the month that stands for none.</summary>
+    /// <summary><c>November 2026</c>; <c>Undated</c> for the month that stands for none.</summary>
     public static string InWords(YearMonth month) => month == default
         ? Undated
         : $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month.Month)} {month.Year}";

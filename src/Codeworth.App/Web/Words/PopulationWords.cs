@@ -20,9 +20,12 @@ public static class PopulationWords
         string words = string.Join(" or ", written.Split('|').Select(part => Part(attribute, part, vocabulary)));
         return attribute switch
         {
-            "occupation" or "area" or "role" or "specialty" or "setting" or "mode" or "education" or "credential" => words,
+            "occupation" or "area" or "role" or "specialty" or "setting" or "mode" or "education" or "credential" or "industry" or "level" => words,
             "certified" => written == "yes" ? "certified" : written == "no" ? "not certified" : "certified: " + words,
             "experience" => words + (written == "1" ? " year of experience" : " years of experience"),
+            "potential_experience" => words + " years since school",
+            "tenure" => words + " years with the employer",
+            "credentials" => words + (written == "1" ? " credential" : " credentials"),
             "versus" => "against " + Against(written, vocabulary),
             _ => attribute.Replace('-', ' ').Replace('_', ' ') + " " + words,
         };
@@ -40,7 +43,7 @@ public static class PopulationWords
     {
         int colon = part.LastIndexOf(':');
         return colon > 0 && double.TryParse(part.AsSpan(colon + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out double share)
-            ? $"{Level(attribute, part[..colon], vocabulary)} ({Shares.Percent(share)})"
+            ? $"{Level(attribute, part[..colon], vocabulary)} ({Shares.Level(share)})"
             : Level(attribute, part, vocabulary);
     }
 
@@ -54,6 +57,7 @@ public static class PopulationWords
         "mode" => vocabulary.Modes.Find(id)?.Name ?? id,
         "education" => vocabulary.Educations.Find(id)?.Name ?? id,
         "credential" => string.Join(" with ", id.Split('+')),
+        "industry" => Industries.InWords(id),
         _ => id,
     };
 }

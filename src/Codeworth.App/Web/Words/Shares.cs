@@ -1,4 +1,4 @@
-using System.Globalization;
+using Codeworth.App.Answers;
 using Codeworth.Wages;
 
 namespace Codeworth.App.Web.Words;
@@ -6,18 +6,11 @@ namespace Codeworth.App.Web.Words;
 /// <summary>Shares and standings in words.</summary>
 public static class Shares
 {
-    /// <summary>A share from 0 to 1 in percent: <c>41 %</c>, <c>0.4 %</c>, <c>under 0.1 %</c>.</summary>
-    public static string Percent(double share)
-    {
-        double percent = share * 100;
-        if (percent is > 0 and < 0.1)
-            return "under 0.1\u00a0%";
-        return percent.ToString(percent < 10 ? "0.#" : "0", CultureInfo.InvariantCulture) + "\u00a0%";
-    }
+    /// <summary>A share from 0 to 1 in percent, with one decimal as at every door: <c>41.0 %</c>, <c>0.4 %</c>, <c>under 0.1 %</c>.</summary>
+    public static string Percent(double share) => Amounts.Share(share).Replace(" %", "\u00a0%", StringComparison.Ordinal);
 
-    /// <summary>People of a hundred who are paid less, whole and never all or none: <c>52</c>.</summary>
-    public static int OutOfHundred(Percentile percentile) =>
-        Math.Clamp((int)Math.Round(percentile.Percent, MidpointRounding.AwayFromZero), 1, 99);
+    /// <summary>The level of an interval, or a part of a mixture: <c>80 %</c>.</summary>
+    public static string Level(double level) => Amounts.Level(level).Replace(" %", "\u00a0%", StringComparison.Ordinal);
 
     /// <summary>Where a wage stands, in a clause: <c>above the middle half of the market</c>.</summary>
     public static string Standing(Percentile percentile) => percentile.Percent switch

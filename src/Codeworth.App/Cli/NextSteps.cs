@@ -1,0 +1,23 @@
+namespace Codeworth.App.Cli;
+
+/// <summary>What to do after a command that changed something, said on standard error.</summary>
+internal static class NextSteps
+{
+    /// <param name="workspace">As typed; null where none was.</param>
+    public static string AfterImport(string? workspace) => $"Run 'codeworth fit{With(workspace)}' to answer from what was imported.";
+
+    public static string AfterInputs(string data) => $"Run 'codeworth fit --data {Quoted(data)}' to fit the model that ships to these tables.";
+
+    /// <param name="folder">Where the model was written.</param>
+    /// <param name="version">What answers name it.</param>
+    /// <param name="workspace">As typed; null where none was.</param>
+    public static string AfterFit(string folder, string version, string? workspace) =>
+        $"Your own model {version} is in '{folder}'. Ask 'codeworth worth{With(workspace)}': answers now come from it and name it.";
+
+    public static string AfterFitOfTables(string folder, string version) =>
+        $"The model {version} is in '{folder}'. Build the program again: answers then come from it and name it.";
+
+    private static string With(string? workspace) => workspace is null ? "" : " --workspace " + Quoted(workspace);
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+}
