@@ -25,7 +25,10 @@ internal sealed class FittedSystem
         PublishedMedians medians = new(shipped.Evidence);
         FigureErrors errors = new(Space.Space, shipped.Parameters, shipped.Vocabulary, compiled.Newest, medians);
         LocationFigures figures = new(shipped.Evidence, _design, compiled.Spread, errors, Space, medians);
-        Figures = LoneBiases.Fold(figures.Read(), _design, Space.Space.Parameters);
+        Figures = [.. LoneBiases.Fold(figures.Read(), _design, Space.Space.Parameters).Select((figure, row) => figure with
+        {
+            Observation = figure.Observation with { Variance = figure.Observation.Variance.Times(compiled.Figures.Doubt[row]) },
+        })];
         Observations = [.. Figures.Select(figure => figure.Observation)];
         ComponentNames = [.. Space.Space.ComponentNames];
         Lambda = [.. ComponentNames.Select(name => Math.Log(shipped.Components[name]))];

@@ -29,6 +29,12 @@ public sealed class LinearGaussianModel
             .Select(variance => variance.Component).DefaultIfEmpty(-1).Max();
     }
 
+    private LinearGaussianModel(LinearGaussianModel model, GaussianObservation[] observations)
+    {
+        (_parameters, _observations, _cholesky) = (model._parameters, observations, model._cholesky);
+        (PriorMean, Surprise, ComponentCount) = (model.PriorMean, model.Surprise, model.ComponentCount);
+    }
+
     /// <summary>Number of unknowns theta.</summary>
     public int ParameterCount => _parameters.Length;
 
@@ -66,6 +72,18 @@ public sealed class LinearGaussianModel
         double[] values = new double[Matrix.SlotCount];
         Matrix.Assemble(variances.RowPrecision, variances.PriorPrecision, values);
         return new LinearGaussianPosterior(this, variances, _cholesky.Factor(values));
+    }
+
+    /// <summary>The same rows and values, the error variance of row k multiplied by the k-th factor: the pattern is not analysed anew.</summary>
+    /// <exception cref="ArgumentException">There is not one factor for each row.</exception>
+    public LinearGaussianModel WithErrorsTimes(ReadOnlySpan<double> factors)
+    {
+        if (factors.Length != _observations.Length)
+            throw new ArgumentException(ErrorTexts.LengthMismatch("factors", factors.Length, _observations.Length), nameof(factors));
+        GaussianObservation[] observations = [.. _observations];
+        for (int k = 0; k < observations.Length; k++)
+            observations[k] = observations[k] with { Variance = observations[k].Variance.Times(factors[k]) };
+        return new LinearGaussianModel(this, observations);
     }
 
     private static void RequireFinite(double[] values, string what)

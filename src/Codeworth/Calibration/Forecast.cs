@@ -2,7 +2,7 @@ using Codeworth.Numerics.Distributions;
 
 namespace Codeworth.Calibration;
 
-/// <summary>What a fit says of a pay it never saw: a distribution of annual dollars, by its logarithm (method, equation 21).</summary>
+/// <summary>What a fit says of a pay it never saw: a distribution of annual dollars, by its logarithm (method, equation 22).</summary>
 /// <param name="Log">Distribution of log pay: how people alike spread, blurred by what is not known of their median and by errors of reporting.</param>
 public readonly record struct Forecast(BlurredHalfNormals Log)
 {

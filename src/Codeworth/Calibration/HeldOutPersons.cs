@@ -26,7 +26,7 @@ internal sealed class HeldOutPersons
     }
 
     /// <summary>Each tenth of the clusters of every source by a fit to the rest.</summary>
-    public IEnumerable<Judged> InFold(int fold)
+    public IEnumerable<(Judged Judged, HeldPerson Person)> InFold(int fold)
     {
         Dictionary<PersonSource, Dictionary<string, int>> folds = _persons.ToDictionary(
             source => source, source => Folds.Of(source.Persons.Select(person => person.Cluster), Count));
@@ -35,20 +35,26 @@ internal sealed class HeldOutPersons
     }
 
     /// <summary>The persons of one source by a fit that knows nothing of it.</summary>
-    public IEnumerable<Judged> Without(PersonSource left) =>
+    public IEnumerable<(Judged Judged, HeldPerson Person)> Without(PersonSource left) =>
         Judge(source => source == left ? [] : source.Persons, (source, _) => source == left);
 
-    private IEnumerable<Judged> Judge(Func<PersonSource, IEnumerable<HeldPerson>> kept, Func<PersonSource, HeldPerson, bool> isHeld)
+    private List<(Judged Judged, HeldPerson Person)> Judge(Func<PersonSource, IEnumerable<HeldPerson>> kept, Func<PersonSource, HeldPerson, bool> isHeld)
     {
         PatternFigure[] patterns = [.. _persons.SelectMany(source => source.Patterns(kept(source)))];
         FitEvidence known = _evidence with { Figures = [.. _evidence.Figures.Where(figure => !_sources.Contains(figure.Cited.Source)), .. patterns] };
         PersonForecasts forecasts = EvidenceModel.Forecasts(_parameters, known);
         foreach (var programme in patterns.GroupBy(pattern => _evidence.Sources[pattern.Cited.Source].Programme))
-            forecasts.LearnReporting(programme.Key, programme);
-        return [.. _persons.SelectMany(source => source.Persons.Where(person => isHeld(source, person)).Select(person => Judge(forecasts, person)).OfType<Judged>())];
-    }
+            forecasts.LearnSpread(programme.Key, programme);
+        List<(Judged, HeldPerson)> judged = [];
+        foreach (PersonSource source in _persons)
+        {
+            foreach (HeldPerson person in source.Persons.Where(person => isHeld(source, person)))
+            {
+                if (forecasts.Of(person.Cited) is { } forecast)
+                    judged.Add((Judged.By(person, PersonGroups.Of(person.Cited, _evidence.Sources), forecast.Quantile, forecast.Cumulative(person.Dollars)), person));
+            }
+        }
 
-    private Judged? Judge(PersonForecasts forecasts, HeldPerson person) => forecasts.Of(person.Cited) is { } forecast
-        ? Judged.By(person, PersonGroups.Of(person.Cited, _evidence.Sources), forecast.Quantile, forecast.Cumulative(person.Dollars))
-        : null;
+        return judged;
+    }
 }

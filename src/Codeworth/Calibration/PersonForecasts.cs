@@ -8,26 +8,30 @@ namespace Codeworth.Calibration;
 
 /// <summary>
 /// What a fit says of persons of a person-level source: the location of equation 1 with the source's offset and confounding, the spread of
-/// people alike, and the source's error of reporting (method, equation 21). A bias the fit never met has its prior.
+/// people alike, and the source's error of reporting (method, equation 22). A bias the fit never met has its prior.
 /// </summary>
 internal sealed class PersonForecasts(FittedModel model, FigureDesign design, ParameterSpace space, IReadOnlyDictionary<string, Source> sources)
 {
     private readonly Dictionary<string, int> _biases = model.Compiled.Biases.Select((name, i) => (name, i))
         .ToDictionary(bias => bias.name, bias => model.Design.Layout.Core + bias.i, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, double> _reporting = [];
+    private readonly Dictionary<string, (double Reporting, double Scale)> _persons = [];
 
     /// <summary>Null where the fit cannot read what the source says of the person.</summary>
     public Forecast? Of(Citation cited)
     {
         if (design.Unused(cited) is not null || Located(cited) is not { } located)
             return null;
-        double blur = Math.Sqrt(located.Variance + Reporting(sources[cited.Source].Programme));
-        return new Forecast(new BlurredHalfNormals(new JoinedHalfNormals(located.Mean, located.Alike.LowerScale, located.Alike.UpperScale), blur));
+        (double reporting, double scale) = _persons.GetValueOrDefault(sources[cited.Source].Programme, (0, 1));
+        JoinedHalfNormals alike = new(located.Mean, scale * located.Alike.LowerScale, scale * located.Alike.UpperScale);
+        return new Forecast(new BlurredHalfNormals(alike, Math.Sqrt(located.Variance + reporting)));
     }
 
-    /// <summary>Learns a programme's error of reporting: what persons of its patterns spread beyond people alike, log squared; 0 where they spread less.</summary>
-    public void LearnReporting(string programme, IEnumerable<PatternFigure> patterns)
+    /// <summary>
+    /// Learns how a programme's persons spread beside people alike: what they spread beyond is error of reporting; where they spread less,
+    /// both scales shrink.
+    /// </summary>
+    public void LearnSpread(string programme, IEnumerable<PatternFigure> patterns)
     {
         double alike = 0, persons = 0;
         foreach (PatternFigure pattern in patterns)
@@ -38,12 +42,14 @@ internal sealed class PersonForecasts(FittedModel model, FigureDesign design, Pa
             persons += pattern.Count;
         }
 
-        double spread = model.Compiled.Components.GetValueOrDefault($"person-{programme}");
-        _reporting[programme] = persons > 0 ? Math.Max(0, (spread * spread) - (alike / persons)) : 0;
+        if (persons == 0 || !model.Compiled.Components.TryGetValue($"person-{programme}", out double spread))
+            return;
+        double variance = spread * spread, expected = alike / persons;
+        _persons[programme] = (Math.Max(0, variance - expected), Math.Min(1, Math.Sqrt(variance / expected)));
     }
 
-    /// <summary>Variance of a programme's error of reporting, log squared.</summary>
-    public double Reporting(string programme) => _reporting.GetValueOrDefault(programme);
+    /// <summary>Standard deviation of a programme's error of reporting, log.</summary>
+    public double Reporting(string programme) => Math.Sqrt(_persons.GetValueOrDefault(programme).Reporting);
 
     private (double Mean, double Variance, JoinedHalfNormals Alike)? Located(Citation cited)
     {

@@ -35,6 +35,6 @@ internal sealed class FittedFigures
     /// <summary>Error variance, log squared.</summary>
     public required double[] Variance { get; init; }
 
-    /// <summary>By how much the error variance was multiplied because the figure misfits: 1 for nearly all (method, equation 12a).</summary>
+    /// <summary>By how much the error variance was multiplied because the figure misfits: 1 for nearly all (method, equation 21).</summary>
     public required double[] Doubt { get; init; }
 }
