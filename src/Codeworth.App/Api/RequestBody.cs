@@ -14,7 +14,12 @@ internal static class RequestBody
         {
             ReadResult read = await body.ReadAsync(context.RequestAborted);
             if (read.Buffer.Length > longest)
+            {
+                // A read left open would cost the connection: the server ends it without saying so, and the caller's next question is lost.
+                body.AdvanceTo(read.Buffer.End);
                 return null;
+            }
+
             if (read.IsCompleted)
             {
                 byte[] bytes = read.Buffer.ToArray();
