@@ -81,6 +81,17 @@ public sealed class FittedModel
             Identity);
     }
 
+    /// <summary>How far the first answer's median lies above the second's, from their joint posterior. Local change beyond the newest official month is left out.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
+    public Contrast Contrast((Market Market, Profile Profile) first, (Market Market, Profile Profile) second, YearMonth on)
+    {
+        Require(on);
+        Terms terms = new(stackalloc int[2 * Terms.Capacity], stackalloc double[2 * Terms.Capacity]);
+        Write(first, on, 1, ref terms);
+        Write(second, on, -1, ref terms);
+        return new Contrast(AnswerMoments.Mean(Compiled, terms), Math.Sqrt(AnswerMoments.Variance(Compiled, terms)));
+    }
+
     /// <summary>The estimate with every figure's influence and the answer without each source.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
     public Explanation Explain(Market market, Profile profile, YearMonth on)
@@ -96,6 +107,15 @@ public sealed class FittedModel
     /// <summary>Spread of people alike around a median of 0. The nation's area is -1.</summary>
     internal JoinedHalfNormals Alike(int area, YearMonth on, double effect, in Said said, ReadOnlySpan<double> roles) =>
         _spread.Of(Compiled.Spread.At(area + 1, on), effect, said, roles);
+
+    private void Write((Market Market, Profile Profile) asked, YearMonth on, double sign, ref Terms terms)
+    {
+        Terms own = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        Said said = Design.Read(asked.Market, asked.Profile, stackalloc int[1]);
+        Design.Write(asked.Market.Area, on, said, stackalloc double[Compiled.Workforce.Roles.Length], ref own);
+        for (int t = 0; t < own.Count; t++)
+            terms.Add(own.Indices[t], sign * own.Coefficients[t]);
+    }
 
     private Located National(YearMonth on)
     {
