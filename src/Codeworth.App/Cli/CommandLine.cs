@@ -28,6 +28,7 @@ internal sealed class CommandLine
             new ListVerb(terminal, _globals).Command(),
             new ImportVerb(terminal, _globals).Command(),
             new FitVerb(terminal, _globals).Command(),
+            new CheckVerb(terminal, _globals).Command(),
             new ServeVerb(terminal, _globals).Command(),
         };
         _globals.AddTo(Root);

@@ -17,6 +17,8 @@ internal static class NextSteps
     public static string AfterFitOfTables(string folder, string version) =>
         $"The model {version} is in '{folder}'. Build the program again: answers then come from it and name it.";
 
+    public static string AfterCheck(string file) => $"The report is in '{file}', its pictures beside it.";
+
     private static string With(string? workspace) => workspace is null ? "" : " --workspace " + Quoted(workspace);
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

@@ -35,6 +35,7 @@ public static class Pages
         pages.MapGet("/credentials", CredentialDoor.List);
         pages.MapGet("/credentials/{id}", CredentialDoor.One);
         pages.MapGet("/method", () => Page.Of<MethodPage>());
+        pages.MapGet("/calibration", () => Page.Of<CalibrationPage>());
         pages.MapGet("/data", DataDoor.Show);
         pages.MapFallback(NotFoundDoor.Show);
         return app;

@@ -2,6 +2,7 @@ using System.Reflection;
 using Codeworth.Data.Catalog;
 using Codeworth.Estimates;
 using Codeworth.Estimates.Fitting;
+using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
 
 namespace Codeworth.Data.Models;
@@ -15,13 +16,16 @@ public static class ModelFit
 
     private static Fit Run(
         IEnumerable<Source> sources, IEnumerable<Figure> figures, IReadOnlySet<string> excluded, ReferenceCatalog reference, TextReader parameters, string version) =>
-        EvidenceModel.Fit(ModelParametersFile.Read(parameters), new FitEvidence(
+        EvidenceModel.Fit(ModelParametersFile.Read(parameters), Evidence(sources, figures, excluded, reference, version));
+
+    private static FitEvidence Evidence(
+        IEnumerable<Source> sources, IEnumerable<Figure> figures, IReadOnlySet<string> excluded, ReferenceCatalog reference, string version) => new(
             sources.ToDictionary(source => source.Id, StringComparer.Ordinal),
             [.. figures],
             excluded,
             reference.Areas.Where(area => area.PriceParity is not null).ToDictionary(area => area.Area.Id, area => area.PriceParity!.Value, StringComparer.Ordinal),
             reference.Vocabulary,
-            version));
+            version);
 
     /// <summary>Follows the product's version in the version of a user's own model, so that every answer names it: <c>0.1.0-own+3f9ac1d2</c>.</summary>
     public const string OwnMark = "-own";
@@ -33,9 +37,21 @@ public static class ModelFit
     /// <summary>Fits to all of a workspace's evidence with the parameters that ship; writes nothing.</summary>
     public static Fit Run(Workspace workspace)
     {
-        using StreamReader parameters = new(typeof(ModelFit).Assembly.GetManifestResourceStream("data/parameters/model.yml")!);
-        return Run(workspace.Sources, workspace.All(), workspace.Excluded, ReferenceCatalog.Shipped, parameters, workspace.Folder is null ? ProductVersion : ProductVersion + OwnMark);
+        using StreamReader parameters = ShippedParameters();
+        return EvidenceModel.Fit(ModelParametersFile.Read(parameters), Evidence(workspace));
     }
+
+    /// <summary>What a check of a workspace's fit needs: the parameters that ship, and all of the workspace's evidence.</summary>
+    internal static (ModelParameters Parameters, FitEvidence Evidence) Made(Workspace workspace)
+    {
+        using StreamReader parameters = ShippedParameters();
+        return (ModelParametersFile.Read(parameters), Evidence(workspace));
+    }
+
+    private static StreamReader ShippedParameters() => new(typeof(ModelFit).Assembly.GetManifestResourceStream("data/parameters/model.yml")!);
+
+    private static FitEvidence Evidence(Workspace workspace) => Evidence(
+        workspace.Sources, workspace.All(), workspace.Excluded, ReferenceCatalog.Shipped, workspace.Folder is null ? ProductVersion : ProductVersion + OwnMark);
 
     /// <summary>Fits to what lies in a repository's data folder, with its own parameters; writes nothing.</summary>
     public static Fit Run(string dataFolder)

@@ -10,10 +10,14 @@ internal sealed class HeldOutPersons
 {
     public const int Count = 10;
 
+    /// <summary>The sources judged.</summary>
+    public IReadOnlyList<PersonSource> Sources => _persons;
+
     private readonly ModelParameters _parameters;
     private readonly FitEvidence _evidence;
     private readonly List<PersonSource> _persons;
     private readonly HashSet<string> _sources;
+    private readonly PlaceSizes _sizes;
 
     /// <param name="parameters">What is assumed before any figure.</param>
     /// <param name="evidence">All that ships.</param>
@@ -23,6 +27,7 @@ internal sealed class HeldOutPersons
         (_parameters, _evidence) = (parameters, evidence);
         _persons = [.. persons.Where(source => evidence.Sources.ContainsKey(source.Source))];
         _sources = [.. _persons.Select(source => source.Source)];
+        _sizes = new PlaceSizes(evidence.Figures);
     }
 
     /// <summary>Each tenth of the clusters of every source by a fit to the rest.</summary>
@@ -51,7 +56,7 @@ internal sealed class HeldOutPersons
             foreach (HeldPerson person in source.Persons.Where(person => isHeld(source, person)))
             {
                 if (forecasts.Of(person.Cited) is { } forecast)
-                    judged.Add((Judged.By(person, PersonGroups.Of(person.Cited, _evidence.Sources), forecast.Quantile, forecast.Cumulative(person.Dollars)), person));
+                    judged.Add((Judged.By(person, PersonGroups.Of(person.Cited, _evidence.Sources, _sizes), forecast.Quantile, forecast.Cumulative(person.Dollars)), person));
             }
         }
 

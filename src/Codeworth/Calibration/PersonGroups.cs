@@ -8,13 +8,14 @@ internal static class PersonGroups
 {
     private static readonly ImmutableArray<string> Said = ["education", "setting", "mode", "role"];
 
-    public static ImmutableArray<string> Of(Citation cited, IReadOnlyDictionary<string, Source> sources)
+    public static ImmutableArray<string> Of(Citation cited, IReadOnlyDictionary<string, Source> sources, PlaceSizes sizes)
     {
         Population person = cited.Population;
         List<string> groups = [$"source={sources[cited.Source].Programme}"];
         groups.AddRange(Said.Select(attribute => $"{attribute}={Level(person[attribute])}"));
         groups.Add($"experience={Experience(person)}");
         groups.Add($"region={Regions.Of(person["area"])}");
+        groups.Add($"place={sizes.Of(person["area"])}");
         groups.Add($"credential={(person["credential"] is null && person["certified"] is null ? "not known" : "known")}");
         return [.. groups];
     }

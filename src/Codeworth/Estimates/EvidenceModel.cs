@@ -96,13 +96,20 @@ public sealed class EvidenceModel
             Covariance = compiler.Covariance(),
             Spread = spread,
             Newest = _newest,
-            LocalChange = _space.Space.ComponentNames.Select((name, i) => name == FigureErrors.LocalChange ? Math.Exp(components[i]) : 0).Sum(),
+            LocalChange = LocalChange(components),
             ExplainedAtMost = _parameters.Spread.ExplainedAtMost,
             Figures = figures,
             Sources = [.. figures.Sources.Select(id => _evidence.Sources[id])],
             Components = _space.Space.ComponentNames.Select((name, i) => (name, Math.Exp(components[i]))).ToImmutableSortedDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal),
             LogMarginalLikelihood = found.Posterior.LogMarginalLikelihood,
         };
+    }
+
+    /// <summary>Where no place has figures of two dates nothing tells how places move: the centre of the prior stands.</summary>
+    private double LocalChange(double[] components)
+    {
+        int found = _space.Space.ComponentNames.Select((name, i) => name == FigureErrors.LocalChange ? i : -1).Max();
+        return found >= 0 ? Math.Exp(components[found]) : _parameters.Components[FigureErrors.LocalChange].Start;
     }
 
     private bool[] Published()

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Codeworth.Calibration.Report;
 
 namespace Codeworth.App.Web.Assets;
 
@@ -10,10 +12,10 @@ public sealed class Asset
     private readonly string _name;
     private readonly string _type;
 
-    private Asset(string name, string type)
+    private Asset(string name, string type, string folder = "web")
     {
-        using Stream stream = typeof(Asset).Assembly.GetManifestResourceStream("web/" + name)
-            ?? throw new InvalidOperationException($"web/{name} is not embedded.");
+        using Stream stream = typeof(Asset).Assembly.GetManifestResourceStream($"{folder}/{name}")
+            ?? throw new InvalidOperationException($"{folder}/{name} is not embedded.");
         using MemoryStream content = new();
         stream.CopyTo(content);
         (_name, _type, _content) = (name, type, content.ToArray());
@@ -26,6 +28,13 @@ public sealed class Asset
 
     public static Asset Icon { get; } = new("codeworth.svg", "image/svg+xml");
 
+    /// <summary>The pictures of the calibration document.</summary>
+    public static ImmutableArray<Asset> Pictures { get; } =
+        [.. CalibrationDocument.Pictures.Select(name => new Asset(name, "image/svg+xml", "docs"))];
+
+    /// <summary>Name of the file.</summary>
+    public string Name => _name;
+
     /// <summary>Changes with the content, so that a browser may keep it for good.</summary>
     public string Hash { get; }
 
@@ -34,7 +43,7 @@ public sealed class Asset
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        foreach (Asset asset in new[] { Style, Script, Icon })
+        foreach (Asset asset in (ReadOnlySpan<Asset>)[Style, Script, Icon, .. Pictures])
             routes.MapGet("/assets/" + asset._name, asset.Serve).ExcludeFromDescription();
     }
 

@@ -1,3 +1,4 @@
+using Codeworth.App.Web.Assets;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Syntax;
@@ -23,7 +24,17 @@ public static class Document
         MarkdownDocument document = Markdown.Parse(reader.ReadToEnd(), Pipeline);
         if (!titled && document.FirstOrDefault() is HeadingBlock { Level: 1 } title)
             document.Remove(title);
-        return new MarkupString(InLines(Reachable(document.ToHtml(Pipeline))));
+        return new MarkupString(InLines(Reachable(Linked(document.ToHtml(Pipeline)))));
+    }
+
+    /// <summary>Where documents link to one another, pages do; pictures come from where the program serves them.</summary>
+    private static string Linked(string html)
+    {
+        foreach (string document in (ReadOnlySpan<string>)["method", "data", "calibration"])
+            html = html.Replace($"href=\"{document}.md\"", $"href=\"/{document}\"", StringComparison.Ordinal);
+        foreach (Asset picture in Asset.Pictures)
+            html = html.Replace($"src=\"{picture.Name}\"", $"src=\"{picture.Address}\"", StringComparison.Ordinal);
+        return html;
     }
 
     /// <summary>Wide tables scroll on a phone: the keyboard must reach them.</summary>

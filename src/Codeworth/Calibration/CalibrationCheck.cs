@@ -1,0 +1,111 @@
+using Codeworth.Estimates;
+using Codeworth.Estimates.Fitting;
+using Codeworth.Estimates.Parameters;
+using Codeworth.Markets;
+
+namespace Codeworth.Calibration;
+
+/// <summary>Judges a fit by pay held back from fits like it: places, the newest release, persons, whole sources (method, section 11).</summary>
+/// <param name="parameters">What is assumed before any figure.</param>
+/// <param name="evidence">What the fit was made from.</param>
+/// <param name="fit">The fit that is judged.</param>
+/// <param name="progress">Told what is under way, how much of it is done, and of how much.</param>
+public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evidence, FittedModel fit, Action<string, int, int> progress)
+{
+    /// <summary>Fits under way at once: the answers do not depend on it.</summary>
+    private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
+
+    /// <param name="persons">Persons of the person-level sources; none where they are not at hand.</param>
+    /// <param name="article">A salary article's bands, as a baseline.</param>
+    /// <param name="divisions">How often the areas are divided into tenths, 1 or more.</param>
+    public CalibrationReport Run(IReadOnlyList<PersonSource> persons, ArticleTable? article, int divisions = 5)
+    {
+        IReadOnlyList<JudgedMedian> areas = Areas(divisions);
+        progress("Hiding the newest release", 0, 1);
+        IReadOnlyList<JudgedMedian> release = HeldOutRelease.Judge(parameters, evidence, fit.Compiled.Newest);
+        PersonCheck check = new(evidence.Sources, new PublishedPercentiles(evidence.Figures, evidence.Sources, evidence.Vocabulary), article);
+        HeldOutPersons held = new(parameters, evidence, persons);
+        List<(Judged Judged, HeldPerson Person)> judged = persons.Count == 0 ? [] : Persons(held);
+        return new CalibrationReport(
+            fit.Identity,
+            fit.Compiled.Newest,
+            divisions,
+            [.. ByKind(areas), new MedianRow("all areas", MedianScore.Of(areas))],
+            ByKind(release),
+            [.. check.Parts(judged).SelectMany(part => check.Rows(part.Name, part.Held, Regression(part.Name, part.Held)))],
+            Groups(judged),
+            persons.Count == 0 ? [] : LeftOut(held, check),
+            [.. check.Parts(judged).Select(part => new TransformRow(part.Name, [.. part.Held.Select(pair => pair.Judged.Probability).Order()]))]);
+    }
+
+    private List<JudgedMedian> Areas(int divisions)
+    {
+        HeldOutAreas held = new(parameters, evidence, fit);
+        IReadOnlyList<JudgedMedian>[] folds = new IReadOnlyList<JudgedMedian>[divisions * HeldOutAreas.Folds];
+        Each("Hiding areas", folds.Length, i => folds[i] = held.InFold(1 + (i / HeldOutAreas.Folds), i % HeldOutAreas.Folds));
+        return [.. folds.SelectMany(fold => fold)];
+    }
+
+    private List<(Judged Judged, HeldPerson Person)> Persons(HeldOutPersons held)
+    {
+        var folds = new List<(Judged, HeldPerson)>[HeldOutPersons.Count];
+        Each("Holding persons back", folds.Length, fold => folds[fold] = [.. held.InFold(fold)]);
+        return [.. folds.SelectMany(fold => fold)];
+    }
+
+    private List<ForecastRow> LeftOut(HeldOutPersons held, PersonCheck check)
+    {
+        var judged = new List<(Judged, HeldPerson)>[held.Sources.Count];
+        Each("Leaving sources out", judged.Length, i => judged[i] = [.. held.Without(held.Sources[i])]);
+        return [.. held.Sources.Zip(judged).Where(source => source.Second.Count > 0).SelectMany(source => check.Rows(source.First.Source, source.Second))
+            .Where(row => row.Forecaster != PersonCheck.Article)];
+    }
+
+    /// <summary>For the occupation's survey persons: each by a regression on the other folds.</summary>
+    private Dictionary<string, Func<double, double>>? Regression(string part, IReadOnlyList<(Judged Judged, HeldPerson Person)> held)
+    {
+        if (held[0].Person.Cited.Population["potential_experience"] is null || held[0].Person.Cited.Population["occupation"] != Occupation.MedicalRecordsSpecialists)
+            return null;
+        Dictionary<string, int> folds = Folds.Of(held.Select(pair => pair.Person.Cluster), HeldOutPersons.Count);
+        var quantiles = new (string Id, Func<double, double> Quantile)[HeldOutPersons.Count][];
+        Each($"Regression for {part}", HeldOutPersons.Count, fold =>
+        {
+            QuantileRegressionForecast forecast = new([.. held.Select(pair => pair.Person).Where(person => folds[person.Cluster] != fold)]);
+            quantiles[fold] = [.. held.Select(pair => pair.Person).Where(person => folds[person.Cluster] == fold).Select(person => (person.Cited.Id, forecast.Of(person.Cited.Population)))];
+        });
+        return quantiles.SelectMany(fold => fold).ToDictionary(person => person.Id, person => person.Quantile, StringComparer.Ordinal);
+    }
+
+    private static List<GroupRow> Groups(List<(Judged Judged, HeldPerson Person)> judged)
+    {
+        if (judged.Count == 0)
+            return [];
+        List<GroupRow> rows = [new("all", Scoring.Of([.. judged.Select(pair => pair.Judged)]))];
+        rows.AddRange(judged.SelectMany(pair => pair.Judged.Groups.Select(group => (group, pair.Judged)))
+            .GroupBy(pair => pair.group, pair => pair.Judged, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new GroupRow(group.Key, Scoring.Of([.. group]))));
+        return rows;
+    }
+
+    private static List<MedianRow> ByKind(IReadOnlyList<JudgedMedian> judged) =>
+        [.. judged.GroupBy(median => Kind(median.Area)).OrderBy(kind => kind.Key.Order).Select(kind => new MedianRow(kind.Key.Name, MedianScore.Of([.. kind])))];
+
+    private static (int Order, string Name) Kind(Area area) => area.Kind switch
+    {
+        AreaKind.Nation => (0, "nation"),
+        AreaKind.State => area.Id is "PR" or "GU" or "VI" or "AS" or "MP" ? (2, "territories") : (1, "states and the District of Columbia"),
+        AreaKind.Metro => (3, "metropolitan areas"),
+        _ => (4, "nonmetropolitan areas"),
+    };
+
+    private void Each(string what, int count, Action<int> judge)
+    {
+        int done = 0;
+        progress(what, 0, count);
+        Parallel.For(0, count, Two, i =>
+        {
+            judge(i);
+            progress(what, Interlocked.Increment(ref done), count);
+        });
+    }
+}

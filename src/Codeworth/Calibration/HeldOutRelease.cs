@@ -1,0 +1,26 @@
+using Codeworth.Estimates;
+using Codeworth.Estimates.Fitting;
+using Codeworth.Estimates.Parameters;
+using Codeworth.Wages;
+
+namespace Codeworth.Calibration;
+
+/// <summary>
+/// The newest release judged by a fit to what speaks of the months up to a year before it, neighbouring occupations and standard
+/// deviations included. The baseline is the place's own earlier median, as published.
+/// </summary>
+internal static class HeldOutRelease
+{
+    public static IReadOnlyList<JudgedMedian> Judge(ModelParameters parameters, FitEvidence evidence, YearMonth newest)
+    {
+        YearMonth before = new(newest.Year - 1, newest.Month);
+        FitEvidence known = evidence with { Figures = [.. evidence.Figures.Where(figure => figure.Cited.Date <= before)] };
+        FittedModel fit = EvidenceModel.Fit(parameters, known).Model;
+        LocalMedians then = new(known.Figures, evidence.Vocabulary, before), now = new(evidence.Figures, evidence.Vocabulary, newest);
+        return
+        [
+            .. now.Areas.Where(area => then.Of(area.Id) is not null)
+                .Select(area => now.Judge(fit, area, newest, parameters.Errors, then.Of(area.Id)!.Value)),
+        ];
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+
+namespace Codeworth.Calibration.Report;
+
+/// <summary>The tables of the calibration document, in Markdown.</summary>
+public static class CalibrationTables
+{
+    /// <summary>Groups with fewer persons are listed, but say little.</summary>
+    public const int LeastPersons = 50;
+
+    /// <summary>Hidden medians: error beside the baseline's, coverage with the published figure's own error, and without.</summary>
+    /// <param name="corner">Heading of the first column.</param>
+    /// <param name="baseline">What the baseline is.</param>
+    /// <param name="rows">A row each.</param>
+    /// <param name="divisions">How often each place was judged.</param>
+    public static string Medians(string corner, string baseline, IEnumerable<MedianRow> rows, int divisions = 1)
+    {
+        StringBuilder table = Head(corner, "number", "mean absolute error", "median error", $"of {baseline}", "within 50 %", "80 %", "90 %", "95 %", "80 %, figure's error left out", "width of the 80 % interval");
+        foreach ((string kind, MedianScore score) in rows)
+        {
+            Row(table, [kind, $"{score.Count / divisions}", Percent(score.Error), Percent(score.MedianError), Percent(score.BaselineError),
+                .. score.Coverage.Select(Percent), Percent(score.BareCoverage), Percent(score.Width)]);
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>Persons by source and forecaster.</summary>
+    public static string Forecasts(string corner, IEnumerable<ForecastRow> rows)
+    {
+        StringBuilder table = Head(corner, "forecast by", "persons", "within 50 %", "80 %", "90 %", "95 %", "mean absolute error", "median relative error", "pinball loss, nine quantiles", "nineteen", "CRPS", "width of the 80 % interval");
+        foreach (ForecastRow row in rows)
+        {
+            Row(table, [row.Source, row.Forecaster, $"{row.Score.Count}", .. row.Score.Coverage.Select(Percent), Dollars(row.Score.AbsoluteError),
+                Percent(row.Score.RelativeError), Dollars(row.Score.Pinball), Dollars(row.Twentieths), Dollars(row.Score.Crps), Dollars(row.Score.Width)]);
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>The model's score by group.</summary>
+    public static string Groups(IEnumerable<GroupRow> rows)
+    {
+        StringBuilder table = Head("group", "persons", "within 50 %", "80 %", "90 %", "95 %", "mean absolute error", "median relative error", "pinball loss, nine quantiles", "CRPS", "width of the 80 % interval");
+        foreach ((string group, Score score) in rows)
+        {
+            Row(table, [group.Replace("=", ": ", StringComparison.Ordinal), $"{score.Count}", .. score.Coverage.Select(Percent), Dollars(score.AbsoluteError),
+                Percent(score.RelativeError), Dollars(score.Pinball), Dollars(score.Crps), Dollars(score.Width)]);
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>By how much each forecaster's loss lies below the state's published percentiles'.</summary>
+    public static string Gains(IEnumerable<ForecastRow> rows)
+    {
+        StringBuilder table = Head("persons", "forecast by", "pinball loss over nineteen quantiles", "below the state's published percentiles");
+        foreach (IGrouping<string, ForecastRow> source in rows.GroupBy(row => row.Source, StringComparer.Ordinal))
+        {
+            double state = source.Single(row => row.Forecaster == PersonCheck.State).Twentieths;
+            foreach (ForecastRow row in source)
+                Row(table, [row.Source, row.Forecaster, Dollars(row.Twentieths), Percent(1 - (row.Twentieths / state))]);
+        }
+
+        return table.ToString();
+    }
+
+    internal static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F1} %");
+
+    private static string Percent(Measured share) => double.IsNaN(share.StandardError)
+        ? Percent(share.Value)
+        : string.Create(CultureInfo.InvariantCulture, $"{100 * share.Value:F1} ± {100 * share.StandardError:F1} %");
+
+    private static string Dollars(double dollars) => string.Create(CultureInfo.InvariantCulture, $"{dollars:#,0}");
+
+    private static string Dollars(Measured dollars) => double.IsNaN(dollars.StandardError)
+        ? Dollars(dollars.Value)
+        : string.Create(CultureInfo.InvariantCulture, $"{dollars.Value:#,0} ± {dollars.StandardError:#,0}");
+
+    private static StringBuilder Head(params string[] columns)
+    {
+        StringBuilder table = new();
+        Row(table, columns);
+        Row(table, [.. columns.Select(_ => "---")]);
+        return table;
+    }
+
+    private static void Row(StringBuilder table, IReadOnlyList<string> cells) => table.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+}
