@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Codeworth.App.Answers;
 using Codeworth.App.Cli.Text;
@@ -23,6 +24,11 @@ internal sealed class CheckVerb(Terminal terminal, GlobalSymbols globals)
         HelpName = "DIR",
     };
 
+    private readonly Option<bool> _figures = new("--figures")
+    {
+        Description = "Instead of all that, list the fitted figures by how far they lie from what all others say of them.",
+    };
+
     public Command Command()
     {
         Verb verb = new("check", "Judges the fit by pay held back from it: hidden places, the newest release, persons, whole sources.")
@@ -30,18 +36,21 @@ internal sealed class CheckVerb(Terminal terminal, GlobalSymbols globals)
             Remarks =
             [
                 "It fits some sixty times, ninety with persons, and takes some minutes. What the intervals hold is printed beside what they say.",
-                "With --json: model, newest, divisions, areas, release, persons, groups, leftOut; shares from 0 to 1, amounts in dollars.",
+                "With --json: model, newest, divisions, areas, release, persons, groups, leftOut; shares from 0 to 1, amounts in dollars. With --figures: figure, source, percent, standardErrors, errorVarianceTimes, each.",
             ],
-            Examples = ["codeworth check", "codeworth check --inputs ../inputs --out docs", "codeworth check --json"],
+            Examples = ["codeworth check", "codeworth check --inputs ../inputs --out docs", "codeworth check --figures", "codeworth check --json"],
         };
         verb.Add(_inputs);
         verb.Add(_out);
+        verb.Add(_figures);
         verb.SetAction(Run);
         return verb;
     }
 
     private int Run(ParseResult result)
     {
+        if (result.GetValue(_figures))
+            return Figures(result);
         string? inputs = GlobalSymbols.Named(result, _inputs), folder = GlobalSymbols.Named(result, _out);
         if (inputs is not null)
             Paths.RequireFolder(inputs, ErrorTexts.CollectedFolder);
@@ -51,6 +60,13 @@ internal sealed class CheckVerb(Terminal terminal, GlobalSymbols globals)
         if (folder is not null)
             Write(report, folder);
         Asked.Show(terminal, globals, result, output => CalibrationJson.Write(output, report), sheet => CalibrationText.Write(sheet, report));
+        return ExitCode.Answered;
+    }
+
+    private int Figures(ParseResult result)
+    {
+        ImmutableArray<FigureMisfit> figures = FigureMisfit.Of(globals.Open(result).Model);
+        Asked.Show(terminal, globals, result, output => FiguresJson.Write(output, figures), sheet => FiguresText.Write(sheet, figures));
         return ExitCode.Answered;
     }
 
