@@ -31,6 +31,8 @@ internal static class ExplanationJson
         {
             writer.WriteStartObject();
             writer.WriteString("source"u8, without.SourceId);
+            writer.WriteNumber("dollars"u8, Amounts.Tens(without.Dollars));
+            writer.WriteNumber("share"u8, Math.Round(without.Share, 4));
             AnswerJson.Interval(writer, "median"u8, without.Median);
             writer.WriteEndObject();
         }

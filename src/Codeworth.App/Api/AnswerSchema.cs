@@ -44,7 +44,9 @@ internal static class AnswerSchema
         explanation.Properties!["influences"] = List(Object(
             "A figure and its pull on the median.", ("figure", Text("")), ("source", Text("")), ("dollars", Number("")), ("share", Number(""))));
         explanation.Properties["priorDollars"] = Number("By how much what was assumed before any figure, taken alone, differs from the median.");
-        explanation.Properties["without"] = List(Object("The median without a source.", ("source", Text("")), ("median", Interval(""))));
+        explanation.Properties["without"] = List(Object(
+            "What a source did.", ("source", Text("")), ("dollars", Number("Its figures' pulls together.")), ("share", Number("Its share of the answer's information.")),
+            ("median", Interval("The median refitted without it."))));
         explanation.Properties["kinds"] = List(Object("The share of a kind of source.", ("kind", Text("")), ("share", Number(""))));
         return explanation;
     }

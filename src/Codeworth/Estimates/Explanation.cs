@@ -6,7 +6,7 @@ namespace Codeworth.Estimates;
 /// <param name="Estimate">The estimate.</param>
 /// <param name="Influences">Every fitted figure's pull on the median, strongest first.</param>
 /// <param name="PriorDollars">Dollars a year by which what was assumed before any figure, taken alone, differs from the median.</param>
-/// <param name="Without">The median refitted without each source.</param>
+/// <param name="Without">Every source: its pull, and the median refitted without it.</param>
 /// <param name="Kinds">Share of the answer's information by kind of source: prior, official, survey, person-level; adds to 1.</param>
 public sealed record Explanation(
     Estimate Estimate,
@@ -15,8 +15,12 @@ public sealed record Explanation(
     ImmutableArray<WithoutSource> Without,
     ImmutableArray<KindShare> Kinds);
 
-/// <summary>The market median refitted without one source.</summary>
-public sealed record WithoutSource(string SourceId, Interval Median);
+/// <summary>What one source did to an answer.</summary>
+/// <param name="SourceId">Id of the source.</param>
+/// <param name="Median">The market median refitted without it.</param>
+/// <param name="Dollars">Dollars a year by which its figures together pull the median away from the assumption before any figure (negative: down).</param>
+/// <param name="Share">Its share of the answer's information, 0 to 1.</param>
+public sealed record WithoutSource(string SourceId, Interval Median, double Dollars, double Share);
 
 /// <summary>The share of an answer's information that one kind of source gave, 0 to 1.</summary>
 public sealed record KindShare(string Kind, double Share);

@@ -47,7 +47,7 @@ internal static class Written
             new Influence("aapc/2025/cpc-mean", "aapc/2025", 1_246, 0.092),
         ],
         PriorDollars: -2_310,
-        [new WithoutSource("bls-oews/state-2025", Interval(58_810, 54_020, 64_020)), new WithoutSource("aapc/2025", Interval(56_120, 52_300, 60_220))],
+        [new WithoutSource("bls-oews/state-2025", Interval(58_810, 54_020, 64_020), -3_410, 0.42), new WithoutSource("aapc/2025", Interval(56_120, 52_300, 60_220), 1_820, 0.17)],
         [new KindShare("official", 0.614), new KindShare("survey", 0.241), new KindShare("prior", 0.145)]);
 
     private static Interval Interval(decimal value, decimal low, decimal high) => new(new(value, _year), new(low, _year), new(high, _year), 0.8);

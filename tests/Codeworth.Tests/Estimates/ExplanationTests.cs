@@ -25,6 +25,14 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void Pulls_of_sources_lead_from_what_was_assumed_to_the_answer()
+    {
+        Explanation explanation = Explained.Value;
+        Assert.Equal(-explanation.PriorDollars, explanation.Without.Sum(source => source.Dollars), 0.005);
+        Assert.Equal(explanation.Influences.Sum(influence => influence.Share), explanation.Without.Sum(source => source.Share), 1e-9);
+    }
+
+    [Fact]
     public void Influences_of_a_source_share_what_its_weight_says()
     {
         Explanation explanation = Explained.Value;

@@ -38,11 +38,12 @@ internal static class ExplanationText
 
     private static void Without(Sheet sheet, Explanation explanation)
     {
-        sheet.Heading("The median without each source, most moved first");
-        Table table = new(Column.Words("without"), Column.Amounts("median"), Column.Amounts($"{Amounts.Level(explanation.Estimate.Median.Level)} interval"));
+        sheet.Heading("What each source did, and the median without it, most moved first");
+        Table table = new(Column.Words("source"), Column.Amounts("pulls"), Column.Amounts("share"), Column.Amounts("without it"), Column.Amounts($"{Amounts.Level(explanation.Estimate.Median.Level)} interval"));
         foreach (WithoutSource without in explanation.Without.OrderByDescending(without => Math.Abs(Moved(without, explanation))).ThenBy(without => without.SourceId, StringComparer.Ordinal))
-            table.Add(without.SourceId, Amounts.Year(without.Median.Value), Amounts.Range(without.Median));
+            table.Add(without.SourceId, Amounts.Signed(without.Dollars), Amounts.Share(without.Share), Amounts.Year(without.Median.Value), Amounts.Range(without.Median));
         sheet.Table(table);
+        sheet.Prose("Pulls: what its figures add up to, from what was assumed before any figure; with it they add up to the median.");
     }
 
     private static long Moved(WithoutSource without, Explanation explanation) =>

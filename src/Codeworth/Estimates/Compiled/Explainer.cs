@@ -20,11 +20,14 @@ internal sealed class Explainer(CompiledModel model, SourceReach reach, SourceIn
         for (int t = 0; t < terms.Count; t++)
             prior += terms.Coefficients[t] * model.PriorMean[terms.Indices[t]];
         double dollars = Answered.LogarithmicMean(Math.Exp(prior), Math.Exp(here.Median));
+        ImmutableArray<Influence> influences = Influences(reached, variance, dollars);
+        ILookup<string, Influence> bySource = influences.ToLookup(influence => influence.SourceId, StringComparer.Ordinal);
         return new Explanation(
             estimate,
-            Influences(reached, variance, dollars),
+            influences,
             Math.Exp(prior) - Math.Exp(here.Median),
-            [.. model.Figures.Sources.Select((id, source) => new WithoutSource(id, Without(source, here, reached)))],
+            [.. model.Figures.Sources.Select((id, source) => new WithoutSource(
+                id, Without(source, here, reached), bySource[id].Sum(influence => influence.Dollars), bySource[id].Sum(influence => influence.Share)))],
             Kinds(terms, variance));
     }
 
