@@ -178,6 +178,8 @@ internal static class ErrorTexts
 
     public static string ListUnknown(string kind) => $"There is no list of '{Echo.Of(kind)}'.";
 
+    public static string FamilyUnknown(string family) => $"There is no family of effects '{Echo.Of(family)}'.";
+
     public static string NothingListed(string kind, string filter) => $"None of the {Echo.Of(kind)} holds '{Echo.Of(filter)}'. Leave the filter out to see them all.";
 
     public static string Unforeseen(Exception exception) =>

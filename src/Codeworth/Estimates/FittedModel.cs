@@ -108,6 +108,15 @@ public sealed class FittedModel
     internal JoinedHalfNormals Alike(int area, YearMonth on, double effect, in Said said, ReadOnlySpan<double> roles) =>
         _spread.Of(Compiled.Spread.At(area + 1, on), effect, said, roles);
 
+    /// <summary>The same for a combination of components.</summary>
+    internal Contrast ContrastOf(ReadOnlySpan<int> components, ReadOnlySpan<double> coefficients)
+    {
+        Terms terms = new(stackalloc int[components.Length], stackalloc double[components.Length]);
+        for (int t = 0; t < components.Length; t++)
+            terms.Add(components[t], coefficients[t]);
+        return new Contrast(AnswerMoments.Mean(Compiled, terms), Math.Sqrt(AnswerMoments.Variance(Compiled, terms)));
+    }
+
     private void Write((Market Market, Profile Profile) asked, YearMonth on, double sign, ref Terms terms)
     {
         Terms own = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
