@@ -2,6 +2,7 @@ using Codeworth.App.Web.Asking;
 using Codeworth.App.Web.Assets;
 using Codeworth.App.Web.Credentials;
 using Codeworth.App.Web.Documents;
+using Codeworth.App.Web.Effects;
 using Codeworth.App.Web.Places;
 using Codeworth.App.Web.Releases;
 using Codeworth.App.Web.Shared;
@@ -18,6 +19,7 @@ public static class Pages
     {
         services.AddRazorComponents();
         services.AddSingleton<EvidenceIndex>();
+        services.AddSingleton<EffectShelf>();
         services.Configure<KeyManagementOptions>(keys =>
             (keys.XmlRepository, keys.XmlEncryptor) = (new KeysOfTheMoment(), new NullXmlEncryptor()));
         return services;
@@ -34,6 +36,7 @@ public static class Pages
         pages.MapGet("/areas/{id}", AreaDoor.One);
         pages.MapGet("/credentials", CredentialDoor.List);
         pages.MapGet("/credentials/{id}", CredentialDoor.One);
+        pages.MapGet("/effects", EffectsDoor.List);
         pages.MapGet("/method", () => Page.Of<MethodPage>());
         pages.MapGet("/calibration", () => Page.Of<CalibrationPage>());
         pages.MapGet("/data", DataDoor.Show);

@@ -11,6 +11,7 @@ public sealed class MisuseTests
     [InlineData("worth --yeers 4", "Nearest: --years.")]
     [InlineData("--jsn worth", "Nearest: --json.")]
     [InlineData("list credential", "Nearest: credentials.")]
+    [InlineData("effects --of credental", "Nearest: credential.")]
     [InlineData("worth --credential CPX", "CPC")]
     [InlineData("worth --area Texes", "Nearest: Texas")]
     [InlineData("worth --years", "--years needs a value: --years YEARS.")]
