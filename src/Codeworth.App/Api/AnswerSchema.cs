@@ -51,6 +51,16 @@ internal static class AnswerSchema
         return explanation;
     }
 
+    public static OpenApiSchema Effects() => Object(
+        "What each thing does to pay at equal work.",
+        ("date", Text("")), ("dollarYear", Whole("")),
+        ("effects", List(Object(
+            "One effect.", ("attribute", Text("Such as credential:CRC.")), ("label", Text("")), ("against", Text("What it is compared with.")), ("family", Text("")),
+            ("percent", Interval("")), ("dollars", Interval("At the national median.")), ("figures", Whole("Fitted figures that speak of it; 0 is no evidence.")), ("sources", Whole("")),
+            ("rawGaps", List(Object(
+                "A gap as published.", ("source", Text("")), ("year", Whole("")), ("percent", Number("")), ("figure", Text("")), ("against", Text("")))))))),
+        ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
+
     public static OpenApiSchema Health() => Object("", ("status", Text("")));
 
     public static OpenApiSchema Problem() => Object(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.OpenApi;
 
 namespace Codeworth.App.Api;
@@ -7,5 +8,7 @@ namespace Codeworth.App.Api;
 /// <param name="TakesQuery">Whether the options are its parameters.</param>
 /// <param name="Gives">Content type of the answer.</param>
 /// <param name="Answer">Makes the schema of the answer.</param>
+/// <param name="Others">Parameters of its own, each with what it says.</param>
 internal sealed record ApiOperation(
-    string Method, string Path, string Summary, string Description, bool TakesQuery, string? Takes, string Gives, Func<OpenApiSchema> Answer);
+    string Method, string Path, string Summary, string Description, bool TakesQuery, string? Takes, string Gives, Func<OpenApiSchema> Answer,
+    params ImmutableArray<(string Name, string Help)> Others);

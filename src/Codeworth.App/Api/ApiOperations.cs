@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Codeworth.Effects;
 
 namespace Codeworth.App.Api;
 
@@ -19,6 +20,9 @@ internal static class ApiOperations
         new("GET", ApiPaths.Explain, "What made the answer",
             "The same answer with the figures that told most, what was assumed before any figure, the median without each source and the share of each kind of source.",
             TakesQuery: true, null, Json, AnswerSchema.Explanation),
+        new("GET", ApiPaths.Effects, "What each thing does to pay",
+            "Certification, each credential, each year, degree, work mode, setting, specialty and role: percent and dollars at equal work with their 80 % interval, beside the raw gaps that are published. The same bytes as 'codeworth effects --json'.",
+            TakesQuery: false, null, Json, AnswerSchema.Effects, ("of", $"One family alone: {string.Join(", ", EffectTable.Families)}."), ("on", "The month whose national median the dollars are counted from, such as 2026-11; this month where it is not said.")),
         new("POST", ApiPaths.Batch, "What many jobs are worth",
             "A question a line in, an answer a line out, in order and as they come. A line that cannot be answered becomes {\"line\":n,\"error\":text,\"errors\":[...]} and the rest go on.",
             TakesQuery: false, Lines, Lines, AnswerSchema.Answer),

@@ -36,13 +36,15 @@ internal static class OpenApiDescription
         operation.Description = described.Description;
         if (described.TakesQuery)
             operation.Parameters = [.. WorthOptions.All.Select(Parameter), .. Style()];
+        else if (described.Others.Length > 0)
+            operation.Parameters = [.. described.Others.Select(Own)];
         if (described.Takes is { } takes)
             operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content(takes, AnswerSchema.Question()) };
         operation.Responses = new OpenApiResponses
         {
             ["200"] = new OpenApiResponse { Description = "The answer.", Content = Content(described.Gives, described.Answer()) },
         };
-        if (described.TakesQuery || described.Takes == "application/json")
+        if (described.TakesQuery || described.Others.Length > 0 || described.Takes == "application/json")
             operation.Responses["400"] = Problem(ProblemKind.Question);
         if (described.Takes == "application/json")
             operation.Responses["413"] = Problem(ProblemKind.Length);
@@ -53,6 +55,11 @@ internal static class OpenApiDescription
 
     private static Dictionary<string, OpenApiMediaType> Content(string type, OpenApiSchema schema) =>
         new(StringComparer.Ordinal) { [type] = new OpenApiMediaType { Schema = schema } };
+
+    private static IOpenApiParameter Own((string Name, string Help) parameter) => new OpenApiParameter
+    {
+        Name = parameter.Name, In = ParameterLocation.Query, Description = parameter.Help, Schema = AnswerSchema.Text(""),
+    };
 
     private static IOpenApiParameter Parameter(WorthOption option) => new OpenApiParameter
     {

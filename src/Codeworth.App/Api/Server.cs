@@ -24,6 +24,7 @@ internal static class Server
         server.Use(Failures.Answer);
         server.UseRouting();
         new WorthEndpoints(new Engine(workspace, clock)).Map(server);
+        EffectsEndpoint.Map(server);
         server.MapOpenApi();
         server.MapPages();
         return server;

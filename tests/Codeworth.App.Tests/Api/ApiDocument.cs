@@ -22,6 +22,10 @@ internal static class ApiDocument
         foreach (ApiOperation operation in ApiOperations.All)
         {
             text.Append($"\n## {operation.Method} {operation.Path}\n\n{operation.Summary}. {operation.Description}\n");
+            foreach ((string name, string help) in operation.Others)
+                text.Append($"\n- `{name}`: {help}");
+            if (operation.Others.Length > 0)
+                text.Append('\n');
             if (operation.Takes is { } takes)
                 text.Append($"\nTakes `{takes}`, gives `{operation.Gives}`.\n");
         }

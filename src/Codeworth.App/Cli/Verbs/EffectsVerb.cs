@@ -3,10 +3,7 @@ using Codeworth.App.Answers;
 using Codeworth.App.Cli.Text;
 using Codeworth.Data.Catalog;
 using Codeworth.Effects;
-using Codeworth.Markets;
 using Codeworth.Problems;
-using Codeworth.Questions;
-using Codeworth.Wages;
 
 namespace Codeworth.App.Cli.Verbs;
 
@@ -45,22 +42,13 @@ internal sealed class EffectsVerb(Terminal terminal, GlobalSymbols globals)
     private int Run(ParseResult result)
     {
         Workspace workspace = globals.Open(result);
-        string? family = Family(result);
-        YearMonth on = Asked.Question(new WorthFields(Credentials: [], On: result.GetValue(_on)), workspace, terminal).On;
-        Effect[] effects = [.. new EffectTable(workspace.Model, workspace.Vocabulary, [.. workspace.All()], on).Of(family)];
+        Reading<EffectsQuestion> reading = EffectsQuestion.Read(GlobalSymbols.Named(result, _of), result.GetValue(_on), workspace.Vocabulary, terminal.Today());
+        EffectsQuestion question = reading.IsRead ? reading.Value : throw new WrongUseException(reading.Problems);
+        Effect[] effects = [.. new EffectTable(workspace.Model, workspace.Vocabulary, [.. workspace.All()], question.On).Of(question.Family)];
         Asked.Show(
             terminal, globals, result,
-            output => EffectsJson.Write(output, effects, on, workspace.Model),
-            sheet => EffectsText.Write(sheet, effects, on));
+            output => EffectsJson.Write(output, effects, question.On, workspace.Model),
+            sheet => EffectsText.Write(sheet, effects, question.On));
         return ExitCode.Answered;
-    }
-
-    private string? Family(ParseResult result)
-    {
-        if (GlobalSymbols.Named(result, _of) is not { } said)
-            return null;
-        string? known = EffectTable.Families.FirstOrDefault(family => string.Equals(family, said, StringComparison.OrdinalIgnoreCase));
-        return known ?? throw new WrongUseException([new Problem(
-            "of", said, ErrorTexts.FamilyUnknown(said), ErrorTexts.FieldsExpected(EffectTable.Families), Spelling.Nearest(said, EffectTable.Families, name => name, 1), "")]);
     }
 }
