@@ -127,4 +127,6 @@ public static class ErrorTexts
         string[] all = [.. names];
         return all.Length == 0 ? "nothing" : string.Join(", ", all.Take(12)) + (all.Length > 12 ? $" and {all.Length - 12} more" : "");
     }
+
+    public static string ClaimRow(string id, string reason) => $"claims.csv: the claim '{Echo.Of(id)}' cannot be read: {reason}";
 }

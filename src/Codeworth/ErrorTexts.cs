@@ -73,4 +73,22 @@ public static class ErrorTexts
 
     public static string MonthOutsideTrend(YearMonth month, YearMonth first, YearMonth last) =>
         $"{month} lies outside the months the model answers for: {first} to {last}.";
+
+    public static string ClaimSubjectUnknown(string attribute, string value) =>
+        $"'{Echo.Of(attribute)}={Echo.Of(value)}' names nobody: use role, specialty, setting, mode, area, education, credential, experience or certified, with the ids of data/reference.";
+
+    public static string ClaimWithoutSubject(string id) => $"The claim '{Echo.Of(id)}' names no people to compute for.";
+
+    public const string ClaimForms =
+        "Expected a form such as: 'CRC adds 20-40%', 'certified earn 20-30% more than non-certified', 'auditors earn $60k-90k', 'Texas coders earn more than Ohio coders', 'the national median is 48,000', '5 years adds 20%'.";
+
+    public static string ClaimNotRead(string text) => $"'{Echo.Of(text)}' is not a claim that can be read.";
+
+    public static string ClaimWordUnknown(string word) => $"'{Echo.Of(word)}' is neither a credential, role, specialty, setting, work mode, education nor place known here.";
+
+    public static string ClaimAmount(string text) => $"'{Echo.Of(text)}' is not an amount such a claim can have: percent from 0 to 1,000, dollars of a year from 100 to 10,000,000, the lower first.";
+
+    public static string ClaimTooLong(int longest) => $"The claim is longer than {longest} characters.";
+
+    public const string ClaimComparesNothing = "The claim compares nothing: it must name a credential, role, specialty, setting, work mode, education, place or years.";
 }

@@ -44,6 +44,13 @@ public sealed class EffectTable
     /// <summary>The effects of a family, or of all.</summary>
     public IEnumerable<Effect> Of(string? family) => All().Where(effect => family is null || effect.Family == family);
 
+    /// <summary>Holding any credential against none: being certified, with the further ones that holders have on average.</summary>
+    internal static (int[] Components, double[] Coefficients) CertifiedTerms(FittedModel fit)
+    {
+        (Workforce people, ComponentLayout layout) = (fit.Compiled.Workforce, fit.Design.Layout);
+        return ([layout.Certified, layout.Second, layout.Third], [1, people.SecondShare + people.ThirdShare, people.ThirdShare]);
+    }
+
     private IEnumerable<Effect> All() =>
     [
         Certified(),
@@ -59,10 +66,8 @@ public sealed class EffectTable
 
     private Effect Certified()
     {
-        Workforce people = _fit.Compiled.Workforce;
-        ComponentLayout layout = _fit.Design.Layout;
-        Contrast contrast = _fit.ContrastOf([layout.Certified, layout.Second, layout.Third], [1, people.SecondShare + people.ThirdShare, people.ThirdShare]);
-        return Made("certified:yes", "certified", "not certified", "certification", contrast, _named.Of("certified", "yes"), Gaps("certified=yes", "certified=no"));
+        (int[] components, double[] coefficients) = CertifiedTerms(_fit);
+        return Made("certified:yes", "certified", "not certified", "certification", _fit.ContrastOf(components, coefficients), _named.Of("certified", "yes"), Gaps("certified=yes", "certified=no"));
     }
 
     private Effect Credential(Credential credential)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Codeworth.Estimates.Compiled;
 using Codeworth.Evidence;
 using Codeworth.Markets;
@@ -92,6 +93,17 @@ public sealed class FittedModel
         return new Contrast(AnswerMoments.Mean(Compiled, terms), Math.Sqrt(AnswerMoments.Variance(Compiled, terms)));
     }
 
+    /// <summary>The sources that told most about that difference, heaviest first.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
+    public ImmutableArray<SourceWeight> SourcesOfContrast((Market Market, Profile Profile) first, (Market Market, Profile Profile) second, YearMonth on)
+    {
+        Require(on);
+        Terms terms = new(stackalloc int[2 * Terms.Capacity], stackalloc double[2 * Terms.Capacity]);
+        Write(first, on, 1, ref terms);
+        Write(second, on, -1, ref terms);
+        return _weights.Read(terms);
+    }
+
     /// <summary>The estimate with every figure's influence and the answer without each source.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
     public Explanation Explain(Market market, Profile profile, YearMonth on)
@@ -115,6 +127,15 @@ public sealed class FittedModel
         for (int t = 0; t < components.Length; t++)
             terms.Add(components[t], coefficients[t]);
         return new Contrast(AnswerMoments.Mean(Compiled, terms), Math.Sqrt(AnswerMoments.Variance(Compiled, terms)));
+    }
+
+    /// <summary>The sources of a combination of components, heaviest first.</summary>
+    internal ImmutableArray<SourceWeight> SourcesOf(ReadOnlySpan<int> components, ReadOnlySpan<double> coefficients)
+    {
+        Terms terms = new(stackalloc int[components.Length], stackalloc double[components.Length]);
+        for (int t = 0; t < components.Length; t++)
+            terms.Add(components[t], coefficients[t]);
+        return _weights.Read(terms);
     }
 
     private void Write((Market Market, Profile Profile) asked, YearMonth on, double sign, ref Terms terms)
