@@ -180,6 +180,12 @@ internal static class ErrorTexts
 
     public static string FamilyUnknown(string family) => $"There is no family of effects '{Echo.Of(family)}'.";
 
+    public const string ClaimSayNext = "A claim of your own is said with say.";
+
+    public static string ClaimUnknown(string id) => $"There is no claim '{Echo.Of(id)}' in the register.";
+
+    public static string ClaimIdsExpected(string first, string last) => $"Expected: an id from {first} to {last}.";
+
     public static string NothingListed(string kind, string filter) => $"None of the {Echo.Of(kind)} holds '{Echo.Of(filter)}'. Leave the filter out to see them all.";
 
     public static string Unforeseen(Exception exception) =>

@@ -16,9 +16,11 @@ internal static class ClaimWords
         _ => "no evidence",
     };
 
-    /// <summary>The computed value with its range: <c>12.1 % (8.0 to 16.3)</c>, <c>$53,360 ($52,620 to $54,110)</c>; empty without evidence.</summary>
+    /// <summary>The computed value with its range: <c>12.1 % (8.0 to 16.3)</c>, <c>$53,360 ($52,620 to $54,110)</c>; what is reckoned from published figures alone has none; empty without evidence.</summary>
     public static string Computed(Finding finding) => finding.Computed is { } computed
-        ? finding.Claim.Unit == Claim.Percent
+        ? computed.Low == computed.High
+            ? Amount(finding.Claim.Unit, computed.Value)
+            : finding.Claim.Unit == Claim.Percent
             ? string.Create(CultureInfo.InvariantCulture, $"{computed.Value:0.0} % ({computed.Low:0.0} to {computed.High:0.0})")
             : $"{Amount(finding.Claim.Unit, computed.Value)} ({Amount(finding.Claim.Unit, computed.Low)} to {Amount(finding.Claim.Unit, computed.High)})"
         : "";

@@ -51,6 +51,17 @@ internal static class AnswerSchema
         return explanation;
     }
 
+    public static OpenApiSchema Claims() => Object(
+        "What the evidence says of claims.",
+        ("date", Text("")), ("dollarYear", Whole("")),
+        ("claims", List(Object(
+            "One finding.", ("id", Text("'said' for a claim of your own.")), ("printed", Text("")), ("statement", Text("")), ("kind", Text("")), ("unit", Text("")), ("low", Number("")), ("high", Number("")), ("read", Text("How it is read, or what is missing.")),
+            ("verdict", Text("supported, partly, contradicted, stale or no evidence.")), ("chance", Number("That the claim holds, 0 to 1; absent without evidence.")), ("computed", Object("What the evidence says, in the claim's unit, with its 80 % interval.", ("value", Number("")), ("low", Number("")), ("high", Number("")))),
+            ("within", Number("The share of people alike who are paid within the range.")), ("rank", Object("Where the state stands by pay.", ("value", Number("")), ("low", Number("")), ("high", Number("")))), ("heldIn", Text("The newest month at which a stale claim held.")),
+            ("rawGap", Object("The newest published gap between the groups.", ("source", Text("")), ("year", Whole("")), ("percent", Number("")))), ("reason", Text("")), ("figures", List(Text(""))),
+            ("sources", List(Object("A source that told much.", ("id", Text("")), ("figures", Whole("")), ("weight", Number("")))))))),
+        ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
+
     public static OpenApiSchema Effects() => Object(
         "What each thing does to pay at equal work.",
         ("date", Text("")), ("dollarYear", Whole("")),

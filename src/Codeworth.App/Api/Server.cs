@@ -25,6 +25,7 @@ internal static class Server
         server.UseRouting();
         new WorthEndpoints(new Engine(workspace, clock)).Map(server);
         EffectsEndpoint.Map(server);
+        ClaimsEndpoint.Map(server);
         server.MapOpenApi();
         server.MapPages();
         return server;

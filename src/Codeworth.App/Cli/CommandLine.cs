@@ -26,6 +26,7 @@ internal sealed class CommandLine
             new WorthVerb(terminal, _globals).Command(),
             new ExplainVerb(terminal, _globals).Command(),
             new EffectsVerb(terminal, _globals).Command(),
+            new ClaimsVerb(terminal, _globals).Command(),
             new ListVerb(terminal, _globals).Command(),
             new ImportVerb(terminal, _globals).Command(),
             new FitVerb(terminal, _globals).Command(),

@@ -1,5 +1,7 @@
+using Codeworth.App.Answers;
 using Codeworth.App.Web.Asking;
 using Codeworth.App.Web.Assets;
+using Codeworth.App.Web.Claims;
 using Codeworth.App.Web.Credentials;
 using Codeworth.App.Web.Documents;
 using Codeworth.App.Web.Effects;
@@ -20,6 +22,7 @@ public static class Pages
         services.AddRazorComponents();
         services.AddSingleton<EvidenceIndex>();
         services.AddSingleton<EffectShelf>();
+        services.AddSingleton<ClaimShelf>();
         services.Configure<KeyManagementOptions>(keys =>
             (keys.XmlRepository, keys.XmlEncryptor) = (new KeysOfTheMoment(), new NullXmlEncryptor()));
         return services;
@@ -37,6 +40,7 @@ public static class Pages
         pages.MapGet("/credentials", CredentialDoor.List);
         pages.MapGet("/credentials/{id}", CredentialDoor.One);
         pages.MapGet("/effects", EffectsDoor.List);
+        pages.MapGet("/claims", ClaimsDoor.Show);
         pages.MapGet("/method", () => Page.Of<MethodPage>());
         pages.MapGet("/calibration", () => Page.Of<CalibrationPage>());
         pages.MapGet("/data", DataDoor.Show);

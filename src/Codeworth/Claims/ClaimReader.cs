@@ -89,7 +89,7 @@ public sealed partial class ClaimReader(Vocabulary words)
 
     private static Claim Made(string text, ClaimKind kind, ClaimSubject subject, ClaimSubject? against, (ClaimedRange Range, string Unit) amount) => new(
         Claim.Said, "", Echo.Of(text.Trim()), kind, subject, against, amount.Range, amount.Unit, null, "",
-        against is null ? Comparisons.InWords(subject) : $"Read as {Comparisons.InWords(subject)} against {Comparisons.InWords(against)}.");
+        against is null ? $"Read as {Comparisons.InWords(subject)}.{(subject.Certified == true ? " Certified stands for holding a CPC." : "")}" : $"Read as {Comparisons.InWords(subject)} against {Comparisons.InWords(against)}.");
 
     private static bool Less(Match match) => match.Groups["d"].Value.Equals("less", StringComparison.OrdinalIgnoreCase);
 

@@ -33,7 +33,7 @@ internal static class FindingTexts
     public static string Premium(Claim claim, ComputedRange computed, RawGap? raw, bool rawHolds, double scale)
     {
         Func<double, string> write = claim.Unit == Claim.Percent ? Percent : Signed;
-        string equal = $"At equal work, place and time the difference is {write(computed.Value)} ({write(computed.Low)} to {write(computed.High)}).";
+        string equal = $"With all else the same the difference is {write(computed.Value)} ({write(computed.Low)} to {write(computed.High)}).";
         if (raw is null)
             return $"{equal} No publication prints the gap between the two groups.";
         string gap = $"The newest raw gap that is published ({raw.Year}) is {write(raw.Percent * scale)}";

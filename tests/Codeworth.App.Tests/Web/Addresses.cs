@@ -12,6 +12,6 @@ public static class Addresses
     public static TheoryData<string> All { get; } =
     [
         "/", Asked, Refused, "/evidence", "/evidence/bls-oews/metro-2025", "/evidence/aapc/2025", "/areas", "/areas/TX", "/areas/19100",
-        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
+        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
     ];
 }
