@@ -184,7 +184,7 @@ internal static class ErrorTexts
 
     public static string ClaimUnknown(string id) => $"There is no claim '{Echo.Of(id)}' in the register.";
 
-    public static string ClaimIdsExpected(string first, string last) => $"Expected: an id from {first} to {last}.";
+    public static string ClaimIdsExpected(string first, string last) => $"Expected: an id from {Echo.Of(first)} to {Echo.Of(last)}.";
 
     public static string NothingListed(string kind, string filter) => $"None of the {Echo.Of(kind)} holds '{Echo.Of(filter)}'. Leave the filter out to see them all.";
 

@@ -29,7 +29,8 @@ internal static class ClaimWords
     public static string Claimed(Claim claim) => (claim.Range.Low, claim.Range.High) switch
     {
         ({ } low, { } high) when low == high => Amount(claim.Unit, low),
-        ({ } low, { } high) => claim.Unit == Claim.Percent ? string.Create(CultureInfo.InvariantCulture, $"{low:0.##} to {high:0.##} %") : $"{Amount(claim.Unit, low)} to {Amount(claim.Unit, high)}",
+        ({ } low, { } high) when claim.Unit is Claim.DollarsAYear or "USD" => $"{Amount(claim.Unit, low)} to {Amount(claim.Unit, high)}",
+        ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low:0.##} to {Amount(claim.Unit, high)}"),
         ({ } low, null) => $"{Amount(claim.Unit, low)} or more",
         (null, { } high) => $"{Amount(claim.Unit, high)} or less",
         _ => "",

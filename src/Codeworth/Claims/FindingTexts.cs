@@ -25,7 +25,7 @@ internal static class FindingTexts
         $"{Share(below)} of people alike are paid less; from p10 to p90 they are paid {Dollars(spread.Low)} to {Dollars(spread.High)}.";
 
     public static string Rank(int claimed, ComputedRange rank, double chance) =>
-        $"By the median it stands at rank {rank.Value:0} of the states and DC ({rank.Low:0} to {rank.High:0}); the chance of rank {claimed} is {Chance(chance)}.";
+        $"By the median it stands at rank {rank.Value:0} of the states, DC and territories ({rank.Low:0} to {rank.High:0}); the chance of rank {claimed} is {Chance(chance)}.";
 
     public static string Below(Contrast contrast, double chance) =>
         $"Against those said to be paid more the difference is {Percent(contrast.Percent.Value)} ({Percent(contrast.Percent.Low)} to {Percent(contrast.Percent.High)}); the chance that they are paid less is {Chance(chance)}.";
