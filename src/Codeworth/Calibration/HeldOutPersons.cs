@@ -33,15 +33,17 @@ internal sealed class HeldOutPersons
     /// <summary>Each tenth of the clusters of every source by a fit to the rest.</summary>
     public IEnumerable<(Judged Judged, HeldPerson Person)> InFold(int fold)
     {
-        Dictionary<PersonSource, Dictionary<string, int>> folds = _persons.ToDictionary(
-            source => source, source => Folds.Of(source.Persons.Select(person => person.Cluster), Count));
-        bool IsHeld(PersonSource source, HeldPerson person) => folds[source][person.Cluster] == fold;
+        Dictionary<string, Dictionary<string, int>> folds = _persons.GroupBy(Programme).ToDictionary(
+            programme => programme.Key, programme => Folds.Of(programme.SelectMany(source => source.Persons).Select(person => person.Cluster), Count));
+        bool IsHeld(PersonSource source, HeldPerson person) => folds[Programme(source)][person.Cluster] == fold;
         return Judge(source => source.Persons.Where(person => !IsHeld(source, person)), IsHeld);
     }
 
     /// <summary>The persons of one source by a fit that knows nothing of it.</summary>
     public IEnumerable<(Judged Judged, HeldPerson Person)> Without(PersonSource left) =>
         Judge(source => source == left ? [] : source.Persons, (source, _) => source == left);
+
+    private string Programme(PersonSource source) => _evidence.Sources[source.Source].Programme;
 
     private List<(Judged Judged, HeldPerson Person)> Judge(Func<PersonSource, IEnumerable<HeldPerson>> kept, Func<PersonSource, HeldPerson, bool> isHeld)
     {

@@ -3,6 +3,7 @@ using Codeworth.Estimates.Compiled;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Evidence;
 using Codeworth.Numerics.Distributions;
+using Codeworth.Numerics.Linear;
 
 namespace Codeworth.Calibration;
 
@@ -14,6 +15,8 @@ internal sealed class PersonForecasts(FittedModel model, FigureDesign design, Pa
 {
     private readonly Dictionary<string, int> _biases = model.Compiled.Biases.Select((name, i) => (name, i))
         .ToDictionary(bias => bias.name, bias => model.Design.Layout.Core + bias.i, StringComparer.Ordinal);
+
+    private readonly double[] _deviations = [.. space.ComponentNames.Select(name => model.Compiled.Components.GetValueOrDefault(name))];
 
     private readonly Dictionary<string, (double Reporting, double Scale)> _persons = [];
 
@@ -33,18 +36,19 @@ internal sealed class PersonForecasts(FittedModel model, FigureDesign design, Pa
     /// </summary>
     public void LearnSpread(string programme, IEnumerable<PatternFigure> patterns)
     {
+        PatternFigure[] read = [.. patterns.Where(pattern => design.Unused(pattern.Cited) is null)];
         double alike = 0, persons = 0;
-        foreach (PatternFigure pattern in patterns)
+        foreach (PatternFigure pattern in read)
         {
-            if (design.Unused(pattern.Cited) is not null || Located(pattern.Cited) is not { } located)
+            if (Located(pattern.Cited) is not { } located)
                 continue;
             alike += pattern.Count * located.Alike.Variance;
             persons += pattern.Count;
         }
 
-        if (persons == 0 || !model.Compiled.Components.TryGetValue($"person-{programme}", out double spread))
+        if (persons == 0 || !model.Compiled.Components.TryGetValue(PersonSpread.Component(programme), out double shared))
             return;
-        double variance = spread * spread, expected = alike / persons;
+        double variance = PersonSpread.Within(read) + (shared * shared), expected = alike / persons;
         _persons[programme] = (Math.Max(0, variance - expected), Math.Min(1, Math.Sqrt(variance / expected)));
     }
 
@@ -65,8 +69,9 @@ internal sealed class PersonForecasts(FittedModel model, FigureDesign design, Pa
                 continue;
             }
 
-            mean += coefficient * space.Parameters[~index].Mean;
-            variance += coefficient * coefficient * space.Parameters[~index].Variance.Known;
+            (double unmet, GaussianVariance prior) = space.Parameters[~index];
+            mean += coefficient * unmet;
+            variance += coefficient * coefficient * (prior.Known + (prior.Component < 0 ? 0 : prior.Scale * Square(_deviations[prior.Component])));
         }
 
         mean += AnswerMoments.Mean(model.Compiled, terms);
@@ -74,6 +79,8 @@ internal sealed class PersonForecasts(FittedModel model, FigureDesign design, Pa
         double effect = AnswerMoments.Effect(model.Compiled, model.Design.Layout, terms);
         return (mean, variance, design.Alike(cited, model, effect));
     }
+
+    private static double Square(double value) => value * value;
 
     /// <summary>A term's component in the compiled model; null for a bias it does not have.</summary>
     private int? Component(int index)

@@ -18,7 +18,9 @@ internal sealed class BiasTerms(ParameterSpace space, ModelParameters parameters
         if (code.Sd > 0)
             yield return (space.Known($"series:{series}", new Prior { Mean = code.Mean, Sd = code.Sd }), 1);
         if (here.Offset is { } offset)
-            yield return (space.Known($"offset:{by}", offset), 1);
+            yield return (space.Known($"offset:{(here.ByComponent.Length > 0 ? programme : by)}", offset), 1);
+        if (here.ByComponent.Length > 0)
+            yield return (space.Pooled($"offset:{by}", here.ByComponent), 1);
         if (here.YearSd > 0)
             yield return (space.Known($"year:{by}:{cited.Date.Year}", new Prior { Sd = here.YearSd }), 1);
         if (isMean && here.MeanSd > 0)
@@ -27,6 +29,12 @@ internal sealed class BiasTerms(ParameterSpace space, ModelParameters parameters
         {
             if (Confounding(cited.Population, by, attribute, sd) is { } term)
                 yield return term;
+        }
+
+        foreach ((string attribute, string component) in here.ConfoundingComponents)
+        {
+            if (cited.Population[attribute] is { } level)
+                yield return (space.Pooled($"confounding:{by}:{attribute}={level}", component), 1);
         }
     }
 

@@ -24,12 +24,9 @@ internal sealed class FigureErrors(ParameterSpace space, ModelParameters paramet
         return GaussianVariance.Estimated(space.Component(component), scale, stated);
     }
 
-    /// <summary>Persons of one pattern: their own spread over their number, and what they share.</summary>
-    public GaussianVariance OfPersons(string programme, int count)
-    {
-        double shared = parameters.Errors.PersonPattern;
-        return GaussianVariance.Estimated(space.Component($"person-{programme}"), 1.0 / count, shared * shared);
-    }
+    /// <summary>Persons of one pattern: what they share, and their own variance over their number.</summary>
+    public GaussianVariance OfPersons(string programme, int count, double variance) =>
+        GaussianVariance.Estimated(space.Component(PersonSpread.Component(programme)), 1, variance / count);
 
     private (string Component, double Scale) Official(Citation cited, double? jobs)
     {

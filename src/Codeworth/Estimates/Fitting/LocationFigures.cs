@@ -21,8 +21,13 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
     {
         foreach (Figure figure in evidence.Figures.Where(figure => figure is PercentileFigure or MeanFigure))
             Add(figure);
-        foreach (PatternFigure pattern in evidence.Figures.OfType<PatternFigure>())
-            Add(pattern);
+        foreach (var programme in evidence.Figures.OfType<PatternFigure>().GroupBy(pattern => evidence.Sources[pattern.Cited.Source].Programme))
+        {
+            double variance = PersonSpread.Within(programme.Where(pattern => design.Unused(pattern.Cited) is null));
+            foreach (PatternFigure pattern in programme)
+                Add(pattern, programme.Key, variance);
+        }
+
         return [.. _fitted.OrderBy(figure => figure.Source, StringComparer.Ordinal).ThenBy(figure => figure.Id, StringComparer.Ordinal)];
     }
 
@@ -46,11 +51,10 @@ internal sealed class LocationFigures(FitEvidence evidence, FigureDesign design,
         }
     }
 
-    private void Add(PatternFigure pattern)
+    private void Add(PatternFigure pattern, string programme, double variance)
     {
-        Citation cited = pattern.Cited;
         double mean = pattern.Sum / pattern.Count;
-        Fit(cited, mean - Spread(cited).Mean, () => errors.OfPersons(evidence.Sources[cited.Source].Programme, pattern.Count));
+        Fit(pattern.Cited, mean - Spread(pattern.Cited).Mean, () => errors.OfPersons(programme, pattern.Count, variance));
     }
 
     private void Fit(Citation cited, double value, Func<GaussianVariance> error, bool isMean = false)

@@ -4,7 +4,7 @@ namespace Codeworth.Estimates.Fitting;
 
 /// <summary>
 /// A bias term that one figure alone carries is nothing but more error of that figure: it is taken into the figure's variance, which gives
-/// the same answers with fewer unknowns (method, equation 10).
+/// the same answers with fewer unknowns (method, equation 10). A term of an estimated deviation stays: it tells of the deviation.
 /// </summary>
 internal static class LoneBiases
 {
@@ -12,7 +12,7 @@ internal static class LoneBiases
     {
         Dictionary<int, int> carriers = figures.SelectMany(figure => figure.Terms).Where(term => term.Index < 0)
             .GroupBy(term => term.Index).ToDictionary(bias => bias.Key, bias => bias.Count());
-        return [.. figures.Select(figure => Fold(figure, design, parameters, index => index < 0 && carriers[index] == 1))];
+        return [.. figures.Select(figure => Fold(figure, design, parameters, index => index < 0 && carriers[index] == 1 && parameters[~index].Variance.Component < 0))];
     }
 
     private static FittedFigure Fold(FittedFigure figure, FigureDesign design, IReadOnlyList<GaussianParameter> parameters, Func<int, bool> isLone)

@@ -69,8 +69,5 @@ public sealed record ErrorParameters
 
     public string DoubtReason { get; init; } = "";
 
-    /// <summary>Log standard deviation common to persons of one pattern.</summary>
-    public required double PersonPattern { get; init; }
-
     public string Reason { get; init; } = "";
 }

@@ -11,6 +11,9 @@ public sealed record ProgrammeParameters
 
     public Prior? Offset { get; init; }
 
+    /// <summary>Component of how far the offsets of single values of <see cref="By"/> stand from the programme's; empty where each stands alone.</summary>
+    public string ByComponent { get; init; } = "";
+
     /// <summary>Standard deviation of a year's own offset; 0 for none.</summary>
     public double YearSd { get; init; }
 
@@ -19,6 +22,9 @@ public sealed record ProgrammeParameters
 
     /// <summary>Standard deviation of the confounding in a raw gap, by attribute.</summary>
     public Dictionary<string, double> Confounding { get; init; } = [];
+
+    /// <summary>Components of confoundings that are estimated instead, by attribute.</summary>
+    public Dictionary<string, string> ConfoundingComponents { get; init; } = [];
 
     /// <summary>Mixtures of its members where a figure is silent, by attribute.</summary>
     public Dictionary<string, string> Members { get; init; } = [];

@@ -42,9 +42,7 @@ public sealed class FigureErrorsTests
     [Fact]
     public void Persons_of_one_pattern_err_less_the_more_they_are_but_share_something()
     {
-        GaussianVariance of = Unknowns.Shared.Errors.OfPersons("acs", 4);
-        double shared = Fitted.Parameters.Errors.PersonPattern;
-        AssertIs("person-acs", 0.25, shared * shared, of);
+        AssertIs("pattern-acs", 1, 0.04, Unknowns.Shared.Errors.OfPersons("acs", 4, 0.16));
     }
 
     private static GaussianVariance Of(string population, string month, string programme, double? jobs = null, double? stated = null)
