@@ -132,6 +132,10 @@ internal static class ErrorTexts
 
     public const string CollectedFolder = "A folder with official, micro and surveys";
 
+    public const string DataWithoutInputs = "--data stands for what answers state of people held back, and people are judged with --inputs alone. Nothing was changed.";
+
+    public const string DataWithoutInputsNext = "Add --inputs DIR.";
+
     public const string TablesFolder = "A folder with parameters/model.yml, evidence and reference";
 
     public static string TablesMissing(string path) =>

@@ -26,6 +26,8 @@ public static class ErrorTexts
 
     public const string ModelDamaged = "The model file is damaged or of another version. Run 'codeworth fit' to make it again.";
 
+    public const string CalibrationDamaged = "data/model/calibration.csv is damaged. Run 'codeworth check --inputs DIR --data data' to make it again.";
+
     public static string ParametersNotRead(long line, long column, string why) =>
         $"data/parameters/model.yml, line {line}, column {column}: {why}";
 

@@ -44,6 +44,7 @@ internal static class AnswerJson
         foreach (string note in answer.Estimate.Notes)
             writer.WriteStringValue(note);
         writer.WriteEndArray();
+        EarnedCalibrationJson.Write(writer, answer.Estimate.Calibration);
         if (style.Hourly)
         {
             writer.WriteStartObject("hourly"u8);

@@ -18,6 +18,7 @@ internal static class CalibrationJson
         Rows(writer, "release", report.Release, row => Median(writer, row));
         Rows(writer, "persons", report.Persons, row => Forecast(writer, row));
         Rows(writer, "groups", report.Groups, row => Group(writer, row));
+        Rows(writer, "widened", report.Widened, group => Widened(writer, group));
         Rows(writer, "leftOut", report.LeftOut, row => Forecast(writer, row));
         writer.WriteEndObject();
         writer.Flush();
@@ -63,10 +64,26 @@ internal static class CalibrationJson
         Properties(writer, row.Score);
     }
 
+    private static void Widened(Utf8JsonWriter writer, WidenedGroup group)
+    {
+        writer.WriteString("group"u8, group.Group);
+        writer.WriteNumber("count"u8, group.Count);
+        writer.WriteNumber("clusters"u8, group.Clusters);
+        Measure(writer, "before", group.Before, 4);
+        Measure(writer, "judged", group.Judged, 4);
+        if (double.IsInfinity(group.Factor))
+            writer.WriteNull("factor"u8);
+        else
+            writer.WriteNumber("factor"u8, Math.Round(group.Factor, 3));
+        writer.WriteBoolean("used"u8, group.Used);
+    }
+
     private static void Properties(Utf8JsonWriter writer, Score score)
     {
         writer.WriteNumber("count"u8, score.Count);
+        writer.WriteNumber("clusters"u8, score.Clusters);
         Coverage(writer, score.Coverage);
+        Measure(writer, "coverageByCluster", score.EightyByCluster, 4);
         Measure(writer, "absoluteError", score.AbsoluteError, 0);
         writer.WriteNumber("relativeError"u8, Math.Round(score.RelativeError, 4));
         Measure(writer, "pinball", score.Pinball, 0);

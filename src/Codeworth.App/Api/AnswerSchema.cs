@@ -35,6 +35,12 @@ internal static class AnswerSchema
         ("sources", List(Object(
             "A source of the answer.", ("id", Text("")), ("publisher", Text("")), ("title", Text("")), ("year", Whole("")), ("figures", Whole("Figures of it that were fitted.")), ("weight", Number("Its share of the answer's information; sources below 0.00005 are not listed."))))),
         ("notes", List(Text(""))),
+        ("calibration", Object(
+            "How often 80 % intervals like these held what was held back from the fit.",
+            ("level", Number("0.8.")), ("median", Held("Medians of places of this kind; null where too few were held back.")),
+            ("pay", List(Held("Pay of all people held back, then of those of whom something is known that is said here."))),
+            ("widened", Number("By how much the spread of pay was multiplied since a group's coverage was off; 1 where it was not.")), ("widenedFor", Text("The group; null for none.")),
+            ("model", Text("The fit that was judged.")))),
         ("hourly", Object("With hourly=true: median, pay and yourPay in dollars an hour, to the cent.")),
         ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("The newest month of its evidence.")))));
 
@@ -81,6 +87,9 @@ internal static class AnswerSchema
             "One thing that is wrong.",
             ("field", Text("")), ("value", Text("As it was sent; the beginning of a very long one.")), ("message", Text("What is wrong.")), ("expected", Text("")),
             ("nearest", List(Text(""), "The nearest valid values, best first.")), ("next", Text("The next step."))))));
+
+    private static OpenApiSchema Held(string description) => Object(
+        description, ("of", Text("Such as areas=metro, people, role=coder.")), ("number", Whole("Places or people.")), ("held", Number("The share that was held, 0 to 1.")), ("standardError", Number("")));
 
     private static OpenApiSchema Interval(string description) => Object(
         description, ("value", Number("")), ("low", Number("")), ("high", Number("")), ("level", Number("The chance that the interval holds it: 0.8.")));

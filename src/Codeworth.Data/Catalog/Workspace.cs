@@ -79,6 +79,13 @@ public sealed class Workspace
             : typeof(Workspace).Assembly.GetManifestResourceStream("data/model/" + FittedModelFile.Name)
                 ?? throw new InvalidOperationException(ErrorTexts.ModelNotShipped);
         using (stream)
-            return FittedModelFile.Read(stream, Vocabulary);
+            return FittedModelFile.Read(stream, Vocabulary, ReadCalibration());
+    }
+
+    /// <summary>What was found of the fit that ships; a user's own fit answers the same way and is widened alike.</summary>
+    private static CalibrationTable ReadCalibration()
+    {
+        using Stream? stream = typeof(Workspace).Assembly.GetManifestResourceStream("data/model/" + CalibrationFile.Name);
+        return stream is null ? CalibrationTable.None : CalibrationFile.Read(stream);
     }
 }

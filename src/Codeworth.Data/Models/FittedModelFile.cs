@@ -23,15 +23,18 @@ public static class FittedModelFile
         File.Move(unfinished, file, overwrite: true);
     }
 
+    /// <param name="stream">What <see cref="Write(FittedModel, string)"/> wrote.</param>
+    /// <param name="vocabulary">The reference tables.</param>
+    /// <param name="calibration">What a check found, which its answers state.</param>
     /// <exception cref="InvalidDataException">The stream holds no model of this version, or a damaged one.</exception>
-    public static FittedModel Read(Stream stream, Vocabulary vocabulary)
+    public static FittedModel Read(Stream stream, Vocabulary vocabulary, CalibrationTable? calibration = null)
     {
         using ModelReader reader = new(stream);
         try
         {
             if (reader.Text() != Mark)
                 throw new InvalidDataException(ErrorTexts.ModelDamaged);
-            return new FittedModel(Read(reader), vocabulary);
+            return new FittedModel(Read(reader), vocabulary, calibration);
         }
         catch (EndOfStreamException cut)
         {

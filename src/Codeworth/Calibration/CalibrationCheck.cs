@@ -34,6 +34,7 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
             ByKind(release),
             [.. check.Parts(judged).SelectMany(part => check.Rows(part.Name, part.Held, Regression(part.Name, part.Held)))],
             Groups(judged),
+            [.. ByGroup(judged).Select(group => GroupWidening.Of(group.Key, [.. group])).OfType<WidenedGroup>()],
             persons.Count == 0 ? [] : LeftOut(held, check),
             [.. check.Parts(judged).Select(part => new TransformRow(part.Name, [.. part.Held.Select(pair => pair.Judged.Probability).Order()]))]);
     }
@@ -81,11 +82,13 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
         if (judged.Count == 0)
             return [];
         List<GroupRow> rows = [new("all", Scoring.Of([.. judged.Select(pair => pair.Judged)]))];
-        rows.AddRange(judged.SelectMany(pair => pair.Judged.Groups.Select(group => (group, pair.Judged)))
-            .GroupBy(pair => pair.group, pair => pair.Judged, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new GroupRow(group.Key, Scoring.Of([.. group]))));
+        rows.AddRange(ByGroup(judged).Select(group => new GroupRow(group.Key, Scoring.Of([.. group]))));
         return rows;
     }
+
+    private static IEnumerable<IGrouping<string, Judged>> ByGroup(List<(Judged Judged, HeldPerson Person)> judged) =>
+        judged.SelectMany(pair => pair.Judged.Groups.Select(group => (group, pair.Judged)))
+            .GroupBy(pair => pair.group, pair => pair.Judged, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
 
     private static List<MedianRow> ByKind(IReadOnlyList<JudgedMedian> judged) =>
         [.. judged.GroupBy(median => Kind(median.Area)).OrderBy(kind => kind.Key.Order).Select(kind => new MedianRow(kind.Key.Name, MedianScore.Of([.. kind])))];
@@ -93,7 +96,7 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
     private static (int Order, string Name) Kind(Area area) => area.Kind switch
     {
         AreaKind.Nation => (0, "nation"),
-        AreaKind.State => area.Id is "PR" or "GU" or "VI" or "AS" or "MP" ? (2, "territories") : (1, "states and the District of Columbia"),
+        AreaKind.State => area.IsTerritory ? (2, "territories") : (1, "states and the District of Columbia"),
         AreaKind.Metro => (3, "metropolitan areas"),
         _ => (4, "nonmetropolitan areas"),
     };

@@ -11,6 +11,7 @@ namespace Codeworth.Calibration;
 /// <param name="Release">The hidden newest release, by kind of place.</param>
 /// <param name="Persons">Persons held back in tenths, by source and forecaster; empty where the persons were not at hand.</param>
 /// <param name="Groups">The same persons forecast by the model, overall and by group.</param>
+/// <param name="Widened">Groups that the interval holds too few of: what widening them would do.</param>
 /// <param name="LeftOut">Each source's persons by a fit that knows nothing of it, by forecaster.</param>
 /// <param name="Probabilities">The model's probability of less for each person held back, by source: even if calibrated.</param>
 public sealed record CalibrationReport(
@@ -21,6 +22,7 @@ public sealed record CalibrationReport(
     IReadOnlyList<MedianRow> Release,
     IReadOnlyList<ForecastRow> Persons,
     IReadOnlyList<GroupRow> Groups,
+    IReadOnlyList<WidenedGroup> Widened,
     IReadOnlyList<ForecastRow> LeftOut,
     IReadOnlyList<TransformRow> Probabilities);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Codeworth.Estimates;
 using Codeworth.Evidence;
 
 namespace Codeworth.Calibration;
@@ -28,7 +29,6 @@ internal static class PersonGroups
         string? years = person["experience"] ?? person["tenure"] ?? person["potential_experience"];
         if (years is null || Estimates.Fitting.YearsRange.Read(years) is not { } range)
             return "not known";
-        int band = (int)(range.From / 10) * 10;
-        return band >= 40 ? "40+" : $"{band}-{band + 9}";
+        return ExperienceBand.Of(range.From);
     }
 }

@@ -8,6 +8,8 @@ namespace Codeworth.Calibration;
 /// <param name="Pinball">Mean pinball loss over nine deciles, dollars.</param>
 /// <param name="Crps">Mean continuous ranked probability score, dollars.</param>
 /// <param name="Width">Mean width of the 80 % interval, dollars.</param>
+/// <param name="Clusters">Neighbourhoods, announcements and employers they are of.</param>
+/// <param name="EightyByCluster">The share within the 80 % interval with each cluster counted once, however many persons it holds.</param>
 public sealed record Score(
     int Count,
     IReadOnlyList<Measured> Coverage,
@@ -15,7 +17,9 @@ public sealed record Score(
     double RelativeError,
     Measured Pinball,
     Measured Crps,
-    double Width)
+    double Width,
+    int Clusters,
+    Measured EightyByCluster)
 {
     /// <summary>Levels of <see cref="Coverage"/>.</summary>
     public static IReadOnlyList<double> Levels { get; } = [0.5, 0.8, 0.9, 0.95];

@@ -26,7 +26,9 @@ public static class Scoring
             (relative[(relative.Length - 1) / 2] + relative[relative.Length / 2]) / 2,
             Mean(pay => Pinball(pay, Deciles)),
             Mean(pay => 2 * Pinball(pay, Percents)),
-            judged.Average(pay => pay.At(0.9) - pay.At(0.1)));
+            judged.Average(pay => pay.At(0.9) - pay.At(0.1)),
+            clusters.Count,
+            ByCluster(judged, pay => Covered(pay, 0.8) ? 1 : 0));
 
         Measured Mean(Func<Judged, double> measure)
         {
@@ -34,6 +36,14 @@ public static class Scoring
             MeanWithError mean = MeanWithError.Of(values, cluster);
             return new Measured(mean.Mean, mean.StandardError);
         }
+    }
+
+    /// <summary>A mean over clusters of the means within them: each cluster counts once.</summary>
+    internal static Measured ByCluster(IEnumerable<Judged> judged, Func<Judged, double> measure)
+    {
+        double[] means = [.. judged.GroupBy(pay => pay.Cluster, StringComparer.Ordinal).Select(cluster => cluster.Average(measure))];
+        MeanWithError mean = MeanWithError.Of(means);
+        return new Measured(mean.Mean, mean.StandardError);
     }
 
     /// <summary>Mean pinball loss of one pay over probabilities of the grid, dollars.</summary>

@@ -9,6 +9,7 @@ namespace Codeworth.Estimates;
 /// <param name="Contributions">What moves it from there, in the order they add up.</param>
 /// <param name="Sources">What made it, heaviest first.</param>
 /// <param name="Notes">What was not said and averaged over, where evidence is missing, what is assumed.</param>
+/// <param name="Calibration">How often intervals like these held pay that the fit never saw.</param>
 /// <param name="Model">The fit that gave it.</param>
 public sealed record Estimate(
     Interval Median,
@@ -17,4 +18,5 @@ public sealed record Estimate(
     ImmutableArray<Contribution> Contributions,
     ImmutableArray<SourceWeight> Sources,
     ImmutableArray<string> Notes,
+    EarnedCalibration Calibration,
     ModelIdentity Model);

@@ -17,9 +17,12 @@ public sealed class FittedModel
     private readonly SourceInformation _information;
     private readonly SourceWeights _weights;
 
-    internal FittedModel(CompiledModel compiled, Vocabulary vocabulary)
+    /// <param name="compiled">The fit.</param>
+    /// <param name="vocabulary">The reference tables.</param>
+    /// <param name="calibration">What a check found of fits like it; nothing where none was made.</param>
+    internal FittedModel(CompiledModel compiled, Vocabulary vocabulary, CalibrationTable? calibration = null)
     {
-        Compiled = compiled;
+        (Compiled, Calibration) = (compiled, calibration ?? CalibrationTable.None);
         Design = new AnswerDesign(compiled);
         _reach = new SourceReach(compiled);
         _information = new SourceInformation(compiled, _reach);
@@ -42,6 +45,9 @@ public sealed class FittedModel
     /// <summary>The sources of the figures it was fitted to, by id.</summary>
     public IReadOnlyList<Source> Sources => Compiled.Sources;
 
+    /// <summary>What a check found of fits like it.</summary>
+    public CalibrationTable Calibration { get; }
+
     internal CompiledModel Compiled { get; }
 
     internal AnswerDesign Design { get; }
@@ -58,7 +64,7 @@ public sealed class FittedModel
         Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
         Span<double> roles = stackalloc double[Compiled.Workforce.Roles.Length];
         Design.Write(market.Area, on, said, roles, ref terms);
-        return Locate(market.Area, on, said, roles, terms);
+        return Locate(market.Area, on, said, roles, terms, Calibration.Widening(market, profile));
     }
 
     /// <summary>The whole estimate: median with its interval, spread, contributions, sources, notes.</summary>
@@ -70,7 +76,7 @@ public sealed class FittedModel
         Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
         Span<double> roles = stackalloc double[Compiled.Workforce.Roles.Length];
         Design.Write(market.Area, on, said, roles, ref terms);
-        Located located = Locate(market.Area, on, said, roles, terms);
+        Located located = Locate(market.Area, on, said, roles, terms, Calibration.Widening(market, profile));
         Located nation = National(on);
         return new Estimate(
             located.Interval,
@@ -79,6 +85,7 @@ public sealed class FittedModel
             _contributions.Read(new Answered(market, profile, nation, located), terms),
             _weights.Read(terms),
             _notes.Write(market, profile, on),
+            Calibration.Of(market, profile),
             Identity);
     }
 
@@ -113,7 +120,7 @@ public sealed class FittedModel
         Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
         Span<double> roles = stackalloc double[Compiled.Workforce.Roles.Length];
         Design.Write(market.Area, on, said, roles, ref terms);
-        return new Explainer(Compiled, _reach, _information).Explain(estimate, Locate(market.Area, on, said, roles, terms), terms);
+        return new Explainer(Compiled, _reach, _information).Explain(estimate, Locate(market.Area, on, said, roles, terms, Calibration.Widening(market, profile)), terms);
     }
 
     /// <summary>Spread of people alike around a median of 0. The nation's area is -1.</summary>
@@ -157,15 +164,15 @@ public sealed class FittedModel
             AnswerMoments.Mean(Compiled, terms), Math.Sqrt(AnswerMoments.Variance(Compiled, terms)), market.LowerScale, market.UpperScale, on.DollarYear);
     }
 
-    private Located Locate(Area area, YearMonth on, in Said said, ReadOnlySpan<double> roles, in Terms terms)
+    private Located Locate(Area area, YearMonth on, in Said said, ReadOnlySpan<double> roles, in Terms terms, double widened)
     {
         JoinedHalfNormals alike = Alike(Design.AreaIndex(area), on, AnswerMoments.Effect(Compiled, Design.Layout, terms), said, roles);
         double moved = area.Kind == AreaKind.Nation ? 0 : Math.Max(on.YearsSince(Compiled.Newest), 0) * Compiled.LocalChange * Compiled.LocalChange;
         return new Located(
             AnswerMoments.Mean(Compiled, terms),
             Math.Sqrt(AnswerMoments.Variance(Compiled, terms) + moved),
-            alike.LowerScale,
-            alike.UpperScale,
+            widened * alike.LowerScale,
+            widened * alike.UpperScale,
             on.DollarYear);
     }
 

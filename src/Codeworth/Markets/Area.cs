@@ -14,4 +14,7 @@ public sealed record Area(
 {
     /// <summary>The id of the nation.</summary>
     public const string NationId = "US";
+
+    /// <summary>Whether it is a territory, counted beside the states.</summary>
+    public bool IsTerritory => Kind == AreaKind.State && Id is "PR" or "GU" or "VI" or "AS" or "MP";
 }

@@ -29,7 +29,7 @@ public sealed class AnswerJsonTests
     {
         using JsonDocument json = JsonDocument.Parse(Json(AnswerStyle.Usual));
         Assert.Equal(
-            ["question", "date", "dollarYear", "median", "pay", "yourPay", "contributions", "sources", "notes", "model"],
+            ["question", "date", "dollarYear", "median", "pay", "yourPay", "contributions", "sources", "notes", "calibration", "model"],
             json.RootElement.EnumerateObject().Select(property => property.Name));
         Assert.Equal(["value", "low", "high", "level"], json.RootElement.GetProperty("median").EnumerateObject().Select(property => property.Name));
         Assert.Equal(["p10", "p25", "p50", "p75", "p90", "mean"], json.RootElement.GetProperty("pay").EnumerateObject().Select(property => property.Name));

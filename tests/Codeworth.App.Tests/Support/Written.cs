@@ -36,6 +36,9 @@ internal static class Written
             new SourceWeight("aapc/2025", 212, 0.282),
         ],
         ["The specialty was not said: it is averaged over the reference workforce.", "The setting was not said: it is averaged over the reference workforce, as 31 % of it works in hospitals and the rest elsewhere."],
+        new EarnedCalibration(
+            "0.1.0+3f9ac1d2", new Coverage("areas=state", 51, 0, 0.784, 0.058), new Coverage("people", 4_202, 1_187, 0.806, 0.038),
+            [new Coverage("role=coder", 312, 55, 0.673, 0.12)], 1.25, "role=coder"),
         new ModelIdentity("0.1.0+3f9ac1d2", "2026-05"));
 
     public static WorthAnswer Answer { get; } = Worth.Place(Question, Estimate);

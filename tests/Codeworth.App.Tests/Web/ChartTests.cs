@@ -43,7 +43,7 @@ public sealed class ChartTests
         Estimate estimate = new(
             Around(60_000), new PayDistribution(Math.Log(60_000), 0.25, 0.35, new DollarYear(2026)), Around(52_000),
             [new("role:coder", "Coder", 5_000, 3_000, 7_000, 9.6), new("area:TX", "Texas", 3_000, -1_000, 7_000, 5.3)],
-            [], [], new ModelIdentity("1", "2026-05"));
+            [], [], new EarnedCalibration("1", null, null, [], 1, null), new ModelIdentity("1", "2026-05"));
         IReadOnlyList<WaterfallStep> steps = WaterfallStep.Of(estimate);
         Assert.Equal([52_000, 57_000, 60_000, 60_000], steps.Select(step => step.To));
         Assert.All(steps.Skip(1).Zip(steps), pair => Assert.True(pair.First.IsTotal || pair.First.From == pair.Second.To));

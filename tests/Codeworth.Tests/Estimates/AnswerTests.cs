@@ -140,8 +140,9 @@ public sealed class AnswerTests(ITestOutputHelper output)
     {
         foreach (Asked asked in Questions)
         {
-            Assert.Equal(asked.Located.Interval, asked.Estimate.Median);
-            Assert.Equal(asked.Located.Pay, asked.Estimate.Pay);
+            Located located = Fitted.Model.Locate(asked.Market, asked.Profile, asked.On);
+            Assert.Equal(located.Interval, asked.Estimate.Median);
+            Assert.Equal(located.Pay, asked.Estimate.Pay);
         }
     }
 

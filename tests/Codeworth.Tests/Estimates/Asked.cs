@@ -10,7 +10,8 @@ internal sealed record Asked(Market Market, Profile Profile, YearMonth On)
 {
     public static readonly YearMonth May2025 = new(2025, 5);
 
-    public Located Located => Fitted.Model.Locate(Market, Profile, On);
+    /// <summary>As the fit says it, before a group's spread is widened.</summary>
+    public Located Located => Fitted.Unwidened.Locate(Market, Profile, On);
 
     public Estimate Estimate => Fitted.Model.Estimate(Market, Profile, On);
 

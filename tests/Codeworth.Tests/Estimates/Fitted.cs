@@ -21,6 +21,9 @@ internal static class Fitted
 
     public static FittedModel Model => Workspace.Shipped.Model;
 
+    /// <summary>The same without what a check found of it: spreads as the fit says them.</summary>
+    public static FittedModel Unwidened { get; } = new(Model.Compiled, Workspace.Shipped.Vocabulary);
+
     public static ModelParameters Parameters => LazyParameters.Value;
 
     public static FitEvidence Evidence => LazyEvidence.Value;

@@ -26,6 +26,7 @@ internal static class AnswerText
             sheet.Prose(YourPay(yours));
         Contributions(sheet, answer);
         Sources(sheet, estimate, names);
+        Calibration(sheet, answer);
         Notes(sheet, estimate);
     }
 
@@ -80,6 +81,21 @@ internal static class AnswerText
         if (!others.IsEmpty)
             table.Add(Amounts.Share(others.Sum(source => source.Weight)), $"{others.Length:#,0} more sources (--json names them all)", $"{others.Sum(source => source.Figures):#,0}");
         sheet.Table(table);
+    }
+
+    private static void Calibration(Sheet sheet, WorthAnswer answer)
+    {
+        (string Label, Coverage Coverage)[] rows = [.. CoverageWords.Rows(answer.Estimate.Calibration, answer.Question)];
+        if (rows.Length == 0)
+            return;
+        sheet.Heading(CoverageWords.Heading);
+        Table table = new(Column.Words(""), Column.Amounts("number"), Column.Amounts("held"), Column.Amounts("±"));
+        foreach ((string label, Coverage coverage) in rows)
+            table.Add(label, $"{coverage.Count:#,0}", CoverageWords.Held(coverage), CoverageWords.Error(coverage));
+        sheet.Table(table);
+        sheet.Prose(CoverageWords.Reading);
+        if (CoverageWords.Widened(answer.Estimate.Calibration, answer.Question) is { } widened)
+            sheet.Prose(widened);
     }
 
     private static void Notes(Sheet sheet, Estimate estimate)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codeworth.App.Answers;
 using Codeworth.Calibration;
 
@@ -22,7 +23,23 @@ internal static class CalibrationText
         foreach ((string group, Score score) in report.Groups)
             groups.Add(group, $"{score.Count:#,0}", Amounts.Share(score.Eighty.Value), Error(score.Eighty));
         sheet.Table(groups);
+        Widened(sheet, report.Widened);
         Forecasts(sheet, "Whole sources left out", report.LeftOut);
+    }
+
+    private static void Widened(Sheet sheet, IReadOnlyList<WidenedGroup> groups)
+    {
+        if (groups.Count == 0)
+            return;
+        sheet.Heading("Groups held too rarely, each cluster counted once");
+        Table table = new(Column.Words("group"), Column.Amounts("held"), Column.Amounts("widened, other half"), Column.Amounts("factor"), Column.Words("used"));
+        foreach (WidenedGroup group in groups)
+        {
+            table.Add(group.Group, Amounts.Share(group.Before.Value), Amounts.Share(group.Judged.Value),
+                double.IsInfinity(group.Factor) ? "" : group.Factor.ToString("0.00", CultureInfo.InvariantCulture), group.Used ? "yes" : "no");
+        }
+
+        sheet.Table(table);
     }
 
     private static void Medians(Sheet sheet, string heading, string baseline, IReadOnlyList<MedianRow> rows, int divisions)

@@ -24,6 +24,12 @@ internal sealed class CheckVerb(Terminal terminal, GlobalSymbols globals)
         HelpName = "DIR",
     };
 
+    private readonly Option<string> _data = new("--data")
+    {
+        Description = "Write model/calibration.csv of this folder, which answers then state: how the model that ships is made. With --inputs.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<bool> _figures = new("--figures")
     {
         Description = "Instead of all that, list the fitted figures by how far they lie from what all others say of them.",
@@ -36,12 +42,13 @@ internal sealed class CheckVerb(Terminal terminal, GlobalSymbols globals)
             Remarks =
             [
                 "It fits some sixty times, ninety with persons, and takes some minutes. What the intervals hold is printed beside what they say.",
-                "With --json: model, newest, divisions, areas, release, persons, groups, leftOut; shares from 0 to 1, amounts in dollars. With --figures: figure, source, percent, standardErrors, errorVarianceTimes, each.",
+                "With --json: model, newest, divisions, areas, release, persons, groups, widened, leftOut; shares from 0 to 1, amounts in dollars. With --figures: figure, source, percent, standardErrors, errorVarianceTimes, each.",
             ],
-            Examples = ["codeworth check", "codeworth check --inputs ../inputs --out docs", "codeworth check --figures", "codeworth check --json"],
+            Examples = ["codeworth check", "codeworth check --inputs ../inputs --out docs --data data", "codeworth check --figures", "codeworth check --json"],
         };
         verb.Add(_inputs);
         verb.Add(_out);
+        verb.Add(_data);
         verb.Add(_figures);
         verb.SetAction(Run);
         return verb;
@@ -51,16 +58,28 @@ internal sealed class CheckVerb(Terminal terminal, GlobalSymbols globals)
     {
         if (result.GetValue(_figures))
             return Figures(result);
-        string? inputs = GlobalSymbols.Named(result, _inputs), folder = GlobalSymbols.Named(result, _out);
+        string? inputs = GlobalSymbols.Named(result, _inputs), folder = GlobalSymbols.Named(result, _out), data = GlobalSymbols.Named(result, _data);
         if (inputs is not null)
             Paths.RequireFolder(inputs, ErrorTexts.CollectedFolder);
         if (folder is not null)
             Paths.RequireWritable(folder);
+        if (data is not null)
+            Require(data, inputs);
         CalibrationReport report = Check(globals.Open(result), inputs);
+        if (data is not null)
+            CalibrationFile.Write(CompiledCalibration.Of(report), Path.Combine(data, "model", CalibrationFile.Name));
         if (folder is not null)
             Write(report, folder);
         Asked.Show(terminal, globals, result, output => CalibrationJson.Write(output, report), sheet => CalibrationText.Write(sheet, report));
         return ExitCode.Answered;
+    }
+
+    private static void Require(string data, string? inputs)
+    {
+        if (inputs is null)
+            throw new WrongUseException("data", data, ErrorTexts.DataWithoutInputs, ErrorTexts.CollectedFolder, ErrorTexts.DataWithoutInputsNext);
+        Paths.RequireFolder(data, ErrorTexts.TablesFolder);
+        Paths.RequireWritable(Path.Combine(data, "model"));
     }
 
     private int Figures(ParseResult result)

@@ -61,6 +61,9 @@ public static class CalibrationDocument
         return text.ToString().ReplaceLineEndings("\n");
     }
 
+    private static string Widening(CalibrationReport report) =>
+        report.Widened.Count == 0 ? CalibrationWords.NoneWidened + "\n" : CalibrationTables.Widened(report.Widened);
+
     private static void Persons(StringBuilder text, CalibrationReport report) => text.Append($"""
         ## Persons held back
 
@@ -79,6 +82,11 @@ public static class CalibrationDocument
         {CalibrationWords.Groups(report.Groups)}
 
         {CalibrationTables.Groups(report.Groups)}
+        ## Widened by group
+
+        {CalibrationWords.Widened}
+
+        {Widening(report)}
         ## Whole sources left out
 
         {CalibrationWords.LeftOut}

@@ -42,11 +42,24 @@ public static class CalibrationTables
     /// <summary>The model's score by group.</summary>
     public static string Groups(IEnumerable<GroupRow> rows)
     {
-        StringBuilder table = Head("group", "persons", "within 50 %", "80 %", "90 %", "95 %", "mean absolute error", "median relative error", "pinball loss, nine quantiles", "CRPS", "width of the 80 % interval");
+        StringBuilder table = Head("group", "persons", "clusters", "within 50 %", "80 %", "90 %", "95 %", "80 %, each cluster once", "mean absolute error", "median relative error", "pinball loss, nine quantiles", "CRPS", "width of the 80 % interval");
         foreach ((string group, Score score) in rows)
         {
-            Row(table, [group.Replace("=", ": ", StringComparison.Ordinal), $"{score.Count}", .. score.Coverage.Select(Percent), Dollars(score.AbsoluteError),
-                Percent(score.RelativeError), Dollars(score.Pinball), Dollars(score.Crps), Dollars(score.Width)]);
+            Row(table, [Name(group), $"{score.Count}", $"{score.Clusters}", .. score.Coverage.Select(Percent), Percent(score.EightyByCluster),
+                Dollars(score.AbsoluteError), Percent(score.RelativeError), Dollars(score.Pinball), Dollars(score.Crps), Dollars(score.Width)]);
+        }
+
+        return table.ToString();
+    }
+
+    /// <summary>Groups that the interval holds too few of, and what widening does.</summary>
+    public static string Widened(IEnumerable<WidenedGroup> groups)
+    {
+        StringBuilder table = Head("group", "persons", "clusters", "80 % interval held", "factor of one half", "of the other", "held, each half widened by the other's", "factor of all", "used");
+        foreach (WidenedGroup group in groups)
+        {
+            Row(table, [Name(group.Group), $"{group.Count}", $"{group.Clusters}", Percent(group.Before), Factor(group.Halves.First), Factor(group.Halves.Second),
+                Percent(group.Judged), Factor(group.Factor), group.Used ? "yes" : "no"]);
         }
 
         return table.ToString();
@@ -65,6 +78,10 @@ public static class CalibrationTables
 
         return table.ToString();
     }
+
+    internal static string Name(string group) => group.Replace("=", ": ", StringComparison.Ordinal);
+
+    private static string Factor(double factor) => double.IsInfinity(factor) ? "not bounded" : string.Create(CultureInfo.InvariantCulture, $"{factor:F2}");
 
     internal static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:F1} %");
 
