@@ -5,7 +5,7 @@ using Codeworth.Questions;
 
 namespace Codeworth.App.Answers;
 
-/// <summary>Writes an answer with everything that made it: the answer's properties, then influences, prior, the answer without each source, kinds.</summary>
+/// <summary>Writes an answer with everything that made it: the answer's properties, then influences with what is left of them, the assumption alone, the answer without each source, kinds.</summary>
 internal static class ExplanationJson
 {
     /// <summary>How many of the strongest figures are shown: enough to see what the answer rests on.</summary>
@@ -52,10 +52,18 @@ internal static class ExplanationJson
             writer.WriteString("source"u8, influence.SourceId);
             writer.WriteNumber("dollars"u8, Amounts.Tens(influence.Dollars));
             writer.WriteNumber("share"u8, Math.Round(influence.Share, 4));
+            writer.WriteNumber("weight"u8, Math.Round(influence.Weight, 4));
+            writer.WriteNumber("read"u8, Math.Round(influence.Read));
+            writer.WriteNumber("expected"u8, Math.Round(influence.Expected));
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        writer.WriteStartObject("otherInfluences"u8);
+        writer.WriteNumber("figures"u8, Math.Max(0, explanation.Influences.Length - ShownInfluences));
+        writer.WriteNumber("dollars"u8, Amounts.Tens(explanation.Influences.Skip(ShownInfluences).Sum(influence => influence.Dollars)));
+        writer.WriteEndObject();
+        writer.WriteNumber("alone"u8, Amounts.Tens(explanation.Alone));
     }
 
     private static void Kinds(Utf8JsonWriter writer, Explanation explanation)

@@ -48,7 +48,10 @@ internal static class AnswerSchema
     {
         OpenApiSchema explanation = Answer();
         explanation.Properties!["influences"] = List(Object(
-            "A figure and its pull on the median.", ("figure", Text("")), ("source", Text("")), ("dollars", Number("")), ("share", Number(""))));
+            "A figure and its pull on the median.", ("figure", Text("")), ("source", Text("")), ("dollars", Number("weight x log(read / expected), in dollars of the median.")), ("share", Number("")),
+            ("weight", Number("By how much the median's log follows the figure's.")), ("read", Number("The yearly median the figure is read as.")), ("expected", Number("What was expected of it before any figure."))));
+        explanation.Properties["otherInfluences"] = Object("All other figures together.", ("figures", Whole("")), ("dollars", Number("")));
+        explanation.Properties["alone"] = Number("What was assumed before any figure, taken alone, dollars a year.");
         explanation.Properties["priorDollars"] = Number("By how much what was assumed before any figure, taken alone, differs from the median.");
         explanation.Properties["without"] = List(Object(
             "What a source did.", ("source", Text("")), ("dollars", Number("Its figures' pulls together.")), ("share", Number("Its share of the answer's information.")),

@@ -5,6 +5,7 @@ using Codeworth.App.Web.Claims;
 using Codeworth.App.Web.Credentials;
 using Codeworth.App.Web.Documents;
 using Codeworth.App.Web.Effects;
+using Codeworth.App.Web.Explaining;
 using Codeworth.App.Web.Places;
 using Codeworth.App.Web.Releases;
 using Codeworth.App.Web.Shared;
@@ -33,6 +34,7 @@ public static class Pages
         Asset.Map(app);
         RouteGroupBuilder pages = app.MapGroup("").AddEndpointFilter<PageFilter>().ExcludeFromDescription();
         pages.MapGet("/", WorthDoor.Ask);
+        pages.MapGet("/explain", ExplainDoor.Show);
         pages.MapGet("/evidence", EvidenceDoor.List);
         pages.MapGet("/evidence/{publisher}/{release}", EvidenceDoor.One);
         pages.MapGet("/areas", AreaDoor.List);

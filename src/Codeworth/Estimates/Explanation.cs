@@ -13,7 +13,11 @@ public sealed record Explanation(
     ImmutableArray<Influence> Influences,
     double PriorDollars,
     ImmutableArray<WithoutSource> Without,
-    ImmutableArray<KindShare> Kinds);
+    ImmutableArray<KindShare> Kinds)
+{
+    /// <summary>What was assumed before any figure, taken alone: dollars a year. The median is it times the exponential of every weight times the log of read over expected.</summary>
+    public double Alone => (double)Estimate.Median.Value.Dollars + PriorDollars;
+}
 
 /// <summary>What one source did to an answer.</summary>
 /// <param name="SourceId">Id of the source.</param>

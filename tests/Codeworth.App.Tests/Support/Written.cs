@@ -46,8 +46,8 @@ internal static class Written
     public static Explanation Explanation { get; } = new(
         Estimate,
         [
-            new Influence("bls-oews/state-2025/29-2072-tx-p50", "bls-oews/state-2025", -1_834, 0.211),
-            new Influence("aapc/2025/cpc-mean", "aapc/2025", 1_246, 0.092),
+            new Influence("bls-oews/state-2025/29-2072-tx-p50", "bls-oews/state-2025", -1_834, 0.211, 0.3126, 51_140, 56_490),
+            new Influence("aapc/2025/cpc-mean", "aapc/2025", 1_246, 0.092, 0.1204, 68_200, 57_030),
         ],
         PriorDollars: -2_310,
         [new WithoutSource("bls-oews/state-2025", Interval(58_810, 54_020, 64_020), -3_410, 0.42), new WithoutSource("aapc/2025", Interval(56_120, 52_300, 60_220), 1_820, 0.17)],

@@ -24,6 +24,35 @@ public sealed class ExplanationTests
         Assert.All(explanation.Influences, influence => Assert.InRange(influence.Share, 0, 1));
     }
 
+    /// <summary>Equation 17 as a reader does it by hand: weights times logs of read over expected, from the assumption to the median.</summary>
+    [Fact]
+    public void Weights_times_logs_of_read_over_expected_rebuild_the_median()
+    {
+        foreach (Asked asked in Questions)
+        {
+            Explanation explanation = Fitted.Model.Explain(asked.Market, asked.Profile, asked.On);
+            double log = Math.Log(explanation.Alone) + explanation.Influences.Sum(influence => influence.Weight * Math.Log(influence.Read / influence.Expected));
+            Assert.Equal(explanation.Estimate.Median.Value.ToLog(), log, 1e-8);
+        }
+    }
+
+    [Fact]
+    public void A_pull_is_its_weight_times_its_log_in_dollars()
+    {
+        Explanation explanation = Explained.Value;
+        double median = (double)explanation.Estimate.Median.Value.Dollars, dollars = (median - explanation.Alone) / Math.Log(median / explanation.Alone);
+        Assert.All(explanation.Influences, influence => Assert.Equal(influence.Dollars, dollars * influence.Weight * Math.Log(influence.Read / influence.Expected), 1e-4));
+    }
+
+    /// <summary>A published median is read as it is; what a source's offset says of it is expected, not read.</summary>
+    [Fact]
+    public void A_published_median_is_read_as_published()
+    {
+        Influence state = Explained.Value.Influences.Single(influence => influence.FigureId == "bls-oews/state-2025/29-2072-TX-p50");
+        PercentileFigure published = Assert.IsType<PercentileFigure>(Fitted.Evidence.Figures.Single(figure => figure.Cited.Id == state.FigureId));
+        Assert.Equal(published.Dollars, state.Read, 0.01);
+    }
+
     [Fact]
     public void Pulls_of_sources_lead_from_what_was_assumed_to_the_answer()
     {

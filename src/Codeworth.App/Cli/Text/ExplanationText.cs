@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codeworth.App.Answers;
 using Codeworth.Estimates;
 using Codeworth.Questions;
@@ -22,19 +23,38 @@ internal static class ExplanationText
         foreach (KindShare kind in explanation.Kinds)
             table.Add(Amounts.Share(kind.Share), kind.Kind == "prior" ? "assumed before any figure (prior)" : kind.Kind);
         sheet.Table(table);
-        sheet.Prose($"What was assumed before any figure, taken alone, differs from the median by {Amounts.Signed(explanation.PriorDollars)}.");
     }
 
     private static void Influences(Sheet sheet, Explanation explanation)
     {
         int shown = Math.Min(ExplanationJson.ShownInfluences, explanation.Influences.Length);
         sheet.Heading($"The figures that told most ({shown} of {explanation.Influences.Length:#,0})");
-        Table table = new(Column.Words("figure"), Column.Amounts("dollars"), Column.Amounts("share"));
+        Table table = new(Column.Words("figure"), Column.Amounts("read as"), Column.Amounts("expected"), Column.Amounts("weight"), Column.Amounts("pulls"), Column.Amounts("share"));
         foreach (Influence influence in explanation.Influences.Take(shown))
-            table.Add(influence.FigureId, Amounts.Signed(influence.Dollars), Amounts.Share(influence.Share));
+        {
+            table.Add(influence.FigureId, Tens(influence.Read), Tens(influence.Expected), influence.Weight.ToString("0.0000", CultureInfo.InvariantCulture),
+                Amounts.Signed(influence.Dollars), Amounts.Share(influence.Share));
+        }
+
         sheet.Table(table);
-        sheet.Prose("Share: of all that is known of this median. Dollars: how far the figure pulls it from what was assumed before any figure.");
+        sheet.Prose("Read as: the yearly median that the figure stands for. Expected: what was assumed of it before any figure. Weight: by how much the log of the median follows the log of the figure. Pulls: weight times the log of read over expected, in dollars. Share: of all that is known of this median.");
+        AddingUp(sheet, explanation, shown);
     }
+
+    /// <summary>From what was assumed to the answer.</summary>
+    private static void AddingUp(Sheet sheet, Explanation explanation, int shown)
+    {
+        sheet.Heading("From what was assumed to the median");
+        Table table = new(Column.Words(""), Column.Amounts("dollars a year"));
+        table.Add("Before any figure", Tens(explanation.Alone));
+        table.Add($"The {shown} figures above", Amounts.Signed(explanation.Influences.Take(shown).Sum(influence => influence.Dollars)));
+        if (explanation.Influences.Length > shown)
+            table.Add($"The other {explanation.Influences.Length - shown:#,0} figures", Amounts.Signed(explanation.Influences.Skip(shown).Sum(influence => influence.Dollars)));
+        table.Add("The median", Amounts.Year(explanation.Estimate.Median.Value));
+        sheet.Table(table);
+    }
+
+    private static string Tens(double dollars) => string.Create(CultureInfo.InvariantCulture, $"${Amounts.Tens(dollars):#,0}");
 
     private static void Without(Sheet sheet, Explanation explanation)
     {

@@ -62,7 +62,7 @@ internal sealed class PlainSheet(TextWriter writer, int width) : Sheet
 
     private void Row(Table table, int[] widths, ImmutableArray<string> cells)
     {
-        string[][] lines = [.. cells.Select((cell, column) => Wrapping.Lines(cell, widths[column]).ToArray())];
+        string[][] lines = [.. cells.Select((cell, column) => Wrapping.Cell(cell, widths[column]).ToArray())];
         for (int i = 0; i < lines.Max(cell => cell.Length); i++)
         {
             IEnumerable<string> parts = lines.Select((cell, column) =>

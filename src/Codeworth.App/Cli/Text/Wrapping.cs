@@ -25,4 +25,22 @@ internal static class Wrapping
 
         yield return line.Replace(NoBreak, ' ');
     }
+
+    /// <summary>The same for a cell, whose lines must not reach into the next: a longer word breaks after its last slash or hyphen that fits, or where it must.</summary>
+    public static IEnumerable<string> Cell(string text, int width)
+    {
+        foreach (string line in Lines(text, width))
+        {
+            string rest = line;
+            while (rest.Length > width)
+            {
+                int joint = rest.AsSpan(0, width).LastIndexOfAny('/', '-') + 1;
+                int cut = joint > 1 ? joint : width;
+                yield return rest[..cut];
+                rest = rest[cut..];
+            }
+
+            yield return rest;
+        }
+    }
 }

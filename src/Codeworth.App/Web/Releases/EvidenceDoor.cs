@@ -10,12 +10,12 @@ internal static class EvidenceDoor
     public static IResult List(EvidenceIndex index) => Page.Of<EvidencePage>(new { index.Sources });
 
     public static IResult One(
-        string publisher, string release, Workspace workspace, EvidenceIndex index, string? occupation = null, int page = 1)
+        string publisher, string release, Workspace workspace, EvidenceIndex index, string? occupation = null, int page = 1, string? figure = null)
     {
         string id = $"{publisher}/{release}";
         if (index.Sources.FirstOrDefault(each => each.Source.Id == id) is not { } summary)
             return Page.NotFound(ErrorTexts.NoSource(id), Nearest(id, workspace.Sources));
-        SourceView view = SourceView.Of(workspace, summary.Source, occupation, page);
+        SourceView view = SourceView.Of(workspace, summary.Source, occupation, page, figure);
         return Page.Of<SourcePage>(new { View = view, Summary = summary, workspace.Vocabulary, Index = index });
     }
 

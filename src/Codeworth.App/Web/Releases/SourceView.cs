@@ -11,8 +11,9 @@ namespace Codeworth.App.Web.Releases;
 /// <param name="Figures">Figures on all pages.</param>
 /// <param name="Pages">How many pages there are.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="Asked">Id of the figure that was asked for; null for none.</param>
 public sealed record SourceView(
-    Source Source, ImmutableArray<string> Occupations, string Occupation, ImmutableArray<FigureRow> Rows, int Figures, int Pages, int Page)
+    Source Source, ImmutableArray<string> Occupations, string Occupation, ImmutableArray<FigureRow> Rows, int Figures, int Pages, int Page, string? Asked = null)
 {
     /// <summary>Rows a page.</summary>
     public const int Size = 100;
@@ -20,19 +21,23 @@ public sealed record SourceView(
     /// <summary>The value of the filter that shows every occupation.</summary>
     public const string All = "all";
 
+    /// <param name="figure">Id of a figure within the source whose page is shown, whatever else is asked; null for none.</param>
     /// <param name="occupation">As entered; null shows medical records specialists where the source names several.</param>
     /// <param name="page">As entered, kept within the pages there are.</param>
-    public static SourceView Of(Workspace workspace, Source source, string? occupation, int page)
+    public static SourceView Of(Workspace workspace, Source source, string? occupation, int page, string? figure = null)
     {
         Figure[] figures = [.. workspace.Figures(source.Id)];
         ImmutableArray<string> named = [.. figures.Select(Named).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        string shown = Shown(named, occupation);
+        string? id = figure is null ? null : $"{source.Id}/{figure}";
+        Figure? asked = figures.FirstOrDefault(each => each.Cited.Id == id);
+        string shown = Shown(named, asked is null ? occupation : Named(asked));
         Figure[] matching = shown.Length == 0 ? figures : [.. figures.Where(figure => Named(figure) is null || Named(figure) == shown)];
         ImmutableArray<FigureRow> rows = FigureRow.Of(matching);
         int pages = Math.Max(1, (rows.Length + Size - 1) / Size);
-        int kept = Math.Clamp(page, 1, pages);
+        int row = asked is null ? -1 : rows.ToList().FindIndex(each => each.Figures.Contains(asked));
+        int kept = row >= 0 ? 1 + (row / Size) : Math.Clamp(page, 1, pages);
         return new SourceView(
-            source, named.Length < 2 ? [] : named, shown, [.. rows.Skip((kept - 1) * Size).Take(Size)], matching.Length, pages, kept);
+            source, named.Length < 2 ? [] : named, shown, [.. rows.Skip((kept - 1) * Size).Take(Size)], matching.Length, pages, kept, asked?.Cited.Id);
     }
 
     /// <summary>The address of another page of the same figures.</summary>

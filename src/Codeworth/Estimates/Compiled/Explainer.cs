@@ -39,13 +39,23 @@ internal sealed class Explainer(CompiledModel model, SourceReach reach, SourceIn
         {
             for (int k = figures.SourceStart[source]; k < figures.SourceStart[source + 1]; k++)
             {
-                double here = reached[k];
+                double here = reached[k], weight = here / figures.Variance[k], expected = Expected(k);
                 influences.Add(new Influence(
-                    figures.Ids[k], figures.Sources[source], dollars * here * figures.Surprise[k] / figures.Variance[k], here * here / figures.Variance[k] / variance));
+                    figures.Ids[k], figures.Sources[source], dollars * weight * figures.Surprise[k], here * weight / variance,
+                    weight, Math.Exp(expected + figures.Surprise[k]), Math.Exp(expected)));
             }
         }
 
         return [.. influences.OrderByDescending(influence => influence.Share)];
+    }
+
+    /// <summary>What observation k was expected to be before any figure, log: a_k . m.</summary>
+    private double Expected(int k)
+    {
+        double expected = 0;
+        for (int t = model.Figures.TermStart[k]; t < model.Figures.TermStart[k + 1]; t++)
+            expected += model.Figures.Coefficient[t] * model.PriorMean[model.Figures.Index[t]];
+        return expected;
     }
 
     private Interval Without(int source, Located here, double[] reached)
