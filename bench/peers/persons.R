@@ -1,5 +1,5 @@
-# Persons: lmer on the means of patterns, weighted by persons. The repository holds no person alone: it ships counts and sums of log pay by pattern, so that a
-# regression on persons can not be run from it. With effects that are the same for all of a pattern, means with weights give the same estimates of effects;
+# Persons: lmer on the means of patterns, weighted by persons, and on persons where the collected tables are at hand. The repository holds no person alone: it
+# ships counts and sums of log pay by pattern. With effects that are the same for all of a pattern, means with weights give the same estimates of effects;
 # what spreads within a pattern is lost. Run by run.sh: Rscript persons.R FOLDER
 folder <- commandArgs(trailingOnly = TRUE)[1]
 source("system.R")
@@ -37,4 +37,30 @@ for (row in list(c("mode", "remote", "on-site"), c("education", "bachelor", "hig
   both <- gap(row[1], row[2], row[3], c("effect", "confounding")); effect <- gap(row[1], row[2], row[3], "effect")
   cat(sprintf("%-42s %6.3f (%.3f)   %6.3f (%.3f)         %6.3f (%.3f)\n", paste(row[2], "against", row[3]), theirs[1], theirs[2], both[1], both[2], effect[1], effect[2]))
 }
-cat(sprintf("\nstandard deviation of a person's log pay: lmer %.3f (from the means of patterns), Codeworth %.3f\n", sigma(fit), system$components$sd[system$components$name == "person-acs"]))
+within <- read_table(folder, "within")
+cat(sprintf("\nstandard deviation of a person's log pay within a pattern: lmer %.3f (from the means of patterns), Codeworth %.3f (from the squares)\n", sigma(fit), within$sd[within$programme == "acs"]))
+
+# Persons one by one, where the collected tables were at hand: medical records specialists alone, as quantiles.R has them.
+if (file.exists(file.path(folder, "persons.tsv"))) {
+  persons <- read_table(folder, "persons")
+  persons$log_pay <- log(persons$dollars)
+  persons$decades <- persons$years / 10 - 2
+  persons$mode <- relevel(factor(persons$mode), "on-site")
+  persons$education <- relevel(factor(persons$education), "high-school")
+  persons$setting <- relevel(factor(persons$setting), "hospital")
+  time <- seconds(each <- lmer(log_pay ~ mode + education + setting + decades + (1 | area) + (1 | cluster), data = persons, REML = TRUE))
+  cat(sprintf("\n%d persons one by one, medical records specialists; random intercepts of %d states and %d neighbourhoods\n\n", nrow(persons), length(unique(persons$area)), length(unique(persons$cluster))))
+  cat("                                            lmer             effect + confounding\n")
+  for (row in list(c("mode", "remote", "on-site"), c("education", "bachelor", "high-school"), c("education", "master", "high-school"), c("education", "associate", "high-school"),
+                   c("setting", "payer", "hospital"), c("setting", "physician-office", "hospital"))) {
+    coefficient <- paste0(row[1], row[2])
+    if (!(coefficient %in% rownames(coef(summary(each))))) next
+    theirs <- coef(summary(each))[coefficient, 1:2]
+    both <- gap(row[1], row[2], row[3], c("effect", "confounding"))
+    cat(sprintf("%-42s %6.3f (%.3f)   %6.3f (%.3f)\n", paste(row[2], "against", row[3]), theirs[1], theirs[2], both[1], both[2]))
+  }
+  deviations <- as.data.frame(VarCorr(each))
+  cat(sprintf("\nstandard deviations, log: person %.3f, neighbourhood %.3f, state %.3f; Codeworth's person within a pattern %.3f\n",
+    sigma(each), deviations$sdcor[deviations$grp == "cluster"], deviations$sdcor[deviations$grp == "area"], within$sd[within$programme == "acs"]))
+  cat(sprintf("lmer on these persons: %.2f s processor; Codeworth's whole fit, all sources: %.2f s\n", time["processor"], codeworth_time(system, "evidence_to_compiled_model_with_search", "processor")))
+}

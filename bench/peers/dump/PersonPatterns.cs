@@ -1,3 +1,4 @@
+using Codeworth.Estimates.Fitting;
 using Codeworth.Evidence;
 
 namespace Codeworth.Peers.Dump;
@@ -13,5 +14,7 @@ internal sealed class PersonPatterns(Shipped shipped, FittedSystem system, strin
         TextTable.Write(folder, "patterns", "programme source count mean " + string.Join(' ', Attributes), shipped.Evidence.Figures.OfType<PatternFigure>()
             .Where(figure => used.Contains(figure.Cited.Id)).Select(figure => (object?[])[shipped.Evidence.Sources[figure.Cited.Source].Programme, figure.Cited.Source, figure.Count, figure.Sum / figure.Count,
                 .. Attributes.Select(attribute => (object?)figure.Cited.Population[attribute])]));
+        TextTable.Write(folder, "within", "programme sd", shipped.Evidence.Figures.OfType<PatternFigure>().Where(figure => used.Contains(figure.Cited.Id))
+            .GroupBy(figure => shipped.Evidence.Sources[figure.Cited.Source].Programme).Select(programme => (object?[])[programme.Key, Math.Sqrt(PersonSpread.Within(programme))]));
     }
 }

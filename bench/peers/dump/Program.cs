@@ -2,12 +2,13 @@ using System.Globalization;
 using Codeworth.Numerics.Linear;
 using Codeworth.Peers.Dump;
 
-if (args is not [var folder])
+if (args.Length is not (1 or 2))
 {
-    Console.Error.WriteLine("Name the folder the tables go to: Codeworth.Peers.Dump FOLDER");
+    Console.Error.WriteLine("Name the folder the tables go to, and the collected tables where persons are wanted too: Codeworth.Peers.Dump FOLDER [INPUTS]");
     return 2;
 }
 
+string folder = args[0];
 Directory.CreateDirectory(folder);
 Shipped shipped = new();
 FittedSystem system = new(shipped);
@@ -22,6 +23,8 @@ if (farthest > 1e-9)
 }
 
 new PersonPatterns(shipped, system, folder).Write();
+if (args is [_, var inputs])
+    new Persons(shipped, inputs, folder).Write();
 new HiddenAreas(shipped, system, folder).Write();
 TextTable.Write(folder, "times", "what first median least greatest processor times", new Timings(system, [.. questions.Select(question => question.Row)], shipped).Measure());
 Console.WriteLine($"{system.Model.ParameterCount} unknowns, {system.Model.ObservationCount} rows, {system.ComponentNames.Length} components, {questions.Length} answers; model {shipped.Model.Identity.Version}; .NET {Environment.Version}");
