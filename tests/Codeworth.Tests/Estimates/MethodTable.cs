@@ -8,7 +8,8 @@ namespace Codeworth.Tests.Estimates;
 internal static class MethodTable
 {
     private const string Document = "docs/method.md";
-    private static readonly Lock Writing = new();
+    /// <summary>Held while the document is written.</summary>
+    internal static readonly Lock Writing = new();
 
     /// <summary>Compares the table whose first cell begins so; each line of it ends in a line feed.</summary>
     public static void Check(string firstCell, string table)
