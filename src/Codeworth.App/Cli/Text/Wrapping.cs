@@ -26,7 +26,7 @@ internal static class Wrapping
         yield return line.Replace(NoBreak, ' ');
     }
 
-    /// <summary>The same for a cell, whose lines must not reach into the next: a longer word breaks after its last slash or hyphen that fits, or where it must.</summary>
+    /// <summary>The same for a cell, whose lines must not reach into the next: an id that is longer breaks after its last slash or hyphen that fits.</summary>
     public static IEnumerable<string> Cell(string text, int width)
     {
         foreach (string line in Lines(text, width))
@@ -35,9 +35,10 @@ internal static class Wrapping
             while (rest.Length > width)
             {
                 int joint = rest.AsSpan(0, width).LastIndexOfAny('/', '-') + 1;
-                int cut = joint > 1 ? joint : width;
-                yield return rest[..cut];
-                rest = rest[cut..];
+                if (joint <= 1)
+                    break;
+                yield return rest[..joint];
+                rest = rest[joint..];
             }
 
             yield return rest;

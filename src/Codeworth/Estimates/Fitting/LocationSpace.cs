@@ -63,10 +63,18 @@ internal sealed class LocationSpace
     /// <summary>Levels less the workforce's mean of them (equation 3).</summary>
     private IEnumerable<SparseRow> Centred(string category, IReadOnlyList<string> levels, double[] shares)
     {
-        string component = _parameters.Categories[category].Component;
-        int[] indices = [.. levels.Select(level => Space.Pooled($"{category}:{level}", component))];
-        return levels.Select((_, level) => SparseRow.Of(
-            indices.Select((index, other) => (index, (other == level ? 1.0 : 0.0) - shares[other]))));
+        (int Index, double Coefficient)[][] effects = [.. levels.Select(level => Level(category, level))];
+        return levels.Select((_, level) => SparseRow.Of(effects.SelectMany((terms, other) =>
+            terms.Select(term => (term.Index, term.Coefficient * ((other == level ? 1.0 : 0.0) - shares[other]))))));
+    }
+
+    /// <summary>A level's unknown; of one that is a step from another, that other's and the step.</summary>
+    private (int Index, double Coefficient)[] Level(string category, string level)
+    {
+        CategoryParameters parameters = _parameters.Categories[category];
+        return parameters.Levels.GetValueOrDefault(level) is { Of.Length: > 0, Step: { } step } own
+            ? [.. Level(category, own.Of), (Space.Known($"{category}:{level}", step), 1)]
+            : [(Space.Pooled($"{category}:{level}", parameters.Component), 1)];
     }
 
     private IEnumerable<SparseRow> Slopes()

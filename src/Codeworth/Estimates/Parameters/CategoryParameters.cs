@@ -18,5 +18,11 @@ public sealed record LevelParameters
     /// <summary>Its share of the reference workforce, 0 to 1.</summary>
     public double Share { get; init; }
 
+    /// <summary>The level it is a step from; empty for one that stands by itself.</summary>
+    public string Of { get; init; } = "";
+
+    /// <summary>How far it lies from that level, before any figure; with <see cref="Of"/>.</summary>
+    public Prior? Step { get; init; }
+
     public string Reason { get; init; } = "";
 }
