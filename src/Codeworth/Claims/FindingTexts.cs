@@ -51,7 +51,7 @@ internal static class FindingTexts
 
     public static string Prices((Area Area, double Pay, double Level, double Worth) here, (Area Area, double Pay, double Level, double Worth) there) => string.Create(
         CultureInfo.InvariantCulture,
-        $"At price levels of {here.Level:0.0} and {there.Level:0.0} (the nation 100) {Dollars(here.Pay)} in {here.Area.Name} buys what {Dollars(here.Worth)} buys at the nation's prices, {Dollars(there.Pay)} in {there.Area.Name} what {Dollars(there.Worth)} does: {Dollars(there.Pay * here.Level / there.Level)} would be needed. Before tax.");
+        $"At price levels of {here.Level:0.0} and {there.Level:0.0} (the nation 100) {Dollars(here.Pay)} in {here.Area.Name} buys what {Dollars(here.Worth)} buys at the nation's prices, {Dollars(there.Pay)} in {there.Area.Name} what {Dollars(there.Worth)} does: {Dollars(there.Pay * here.Level / there.Level)} would be needed. Before tax; price levels are published without an error.");
 
     /// <summary>A chance to the hundredth, never all or none.</summary>
     private static string Chance(double chance) => chance < 0.005 ? "under 0.01" : chance > 0.995 ? "over 0.99" : chance.ToString("0.00", CultureInfo.InvariantCulture);
