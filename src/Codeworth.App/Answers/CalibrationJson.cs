@@ -44,6 +44,8 @@ internal static class CalibrationJson
         writer.WriteNumber("count"u8, row.Score.Count);
         Measure(writer, "absoluteError", row.Score.Error, 4);
         writer.WriteNumber("medianError"u8, Math.Round(row.Score.MedianError, 4));
+        writer.WriteNumber("weightedError"u8, Math.Round(row.Score.WeightedError, 4));
+        writer.WriteNumber("weightedBaselineError"u8, Math.Round(row.Score.WeightedBaselineError, 4));
         Measure(writer, "baselineError", row.Score.BaselineError, 4);
         Coverage(writer, row.Score.Coverage);
         Measure(writer, "coverageWithoutFiguresError", row.Score.BareCoverage, 4);

@@ -30,6 +30,7 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
             fit.Identity,
             fit.Compiled.Newest,
             divisions,
+            LeastStateError(fit.Compiled.LocalChange, fit.Compiled.Components["state-figure"]),
             [.. ByKind(areas), new MedianRow("all areas", MedianScore.Of(areas))],
             ByKind(release),
             [.. check.Parts(judged).SelectMany(part => check.Rows(part.Name, part.Held, Regression(part.Name, part.Held)))],
@@ -38,6 +39,9 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
             persons.Count == 0 ? [] : LeftOut(held, check),
             [.. check.Parts(judged).Select(part => new TransformRow(part.Name, [.. part.Held.Select(pair => pair.Judged.Probability).Order()]))]);
     }
+
+    /// <summary>The mean absolute value of a normal with both variances: sqrt(2 / pi) of its deviation.</summary>
+    private static double LeastStateError(double change, double figure) => Math.Sqrt(2 / Math.PI * ((change * change) + (figure * figure)));
 
     private List<JudgedMedian> Areas(int divisions)
     {

@@ -7,6 +7,7 @@ namespace Codeworth.Calibration;
 /// <param name="Model">Which fit.</param>
 /// <param name="Newest">The month of the newest release of places, which the fit was asked to find again.</param>
 /// <param name="Divisions">How often the areas were divided into tenths.</param>
+/// <param name="LeastStateError">The least mean absolute error that any forecast of states a year ahead could have, were a year's change of a place and the error of a published median as large as the fit finds them.</param>
 /// <param name="Areas">Hidden areas, by kind.</param>
 /// <param name="Release">The hidden newest release, by kind of place.</param>
 /// <param name="Persons">Persons held back in tenths, by source and forecaster; empty where the persons were not at hand.</param>
@@ -18,6 +19,7 @@ public sealed record CalibrationReport(
     ModelIdentity Model,
     YearMonth Newest,
     int Divisions,
+    double LeastStateError,
     IReadOnlyList<MedianRow> Areas,
     IReadOnlyList<MedianRow> Release,
     IReadOnlyList<ForecastRow> Persons,

@@ -9,7 +9,8 @@ namespace Codeworth.Calibration;
 /// <param name="StandardError">Posterior standard deviation of it, log.</param>
 /// <param name="FigureError">Standard deviation of the published figure's own error, log (method, equation 11).</param>
 /// <param name="Baseline">What anyone would have said without a model, dollars a year.</param>
-public sealed record JudgedMedian(Area Area, double Dollars, double Forecast, double StandardError, double FigureError, double Baseline)
+/// <param name="Jobs">Jobs of the occupation there; where none are published those the parameters take for a small place.</param>
+public sealed record JudgedMedian(Area Area, double Dollars, double Forecast, double StandardError, double FigureError, double Baseline, double Jobs)
 {
     /// <summary>Distance of the forecast, as a share of the published median.</summary>
     public double Error => Math.Abs((Math.Exp(Forecast) / Dollars) - 1);

@@ -32,7 +32,7 @@ internal sealed class LocalMedians
     public JudgedMedian Judge(FittedModel fit, Area area, YearMonth on, ErrorParameters errors, double baseline)
     {
         Located located = fit.Locate(new Market(area), Profile.Unsaid, on);
-        return new JudgedMedian(area, _byArea[area.Id].Dollars, located.Median, located.StandardError, FigureError(fit, area, errors), baseline);
+        return new JudgedMedian(area, _byArea[area.Id].Dollars, located.Median, located.StandardError, FigureError(fit, area, errors), baseline, _byArea[area.Id].N ?? errors.SmallPlaceJobs);
     }
 
     /// <summary>The area's state's median; the nation's where the state has none.</summary>

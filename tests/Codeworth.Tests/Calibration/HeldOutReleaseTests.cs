@@ -17,6 +17,7 @@ public sealed class HeldOutReleaseTests(ITestOutputHelper output)
         MedianScore states = Of(AreaKind.State);
         Assert.Equal(51, states.Count);
         Assert.InRange(states.Error.Value, 0, 0.9 * states.BaselineError.Value);
+        Assert.InRange(states.WeightedError, 0, 0.04);
         Assert.InRange(states.Coverage[1].Value, 0.74, 0.86);
     }
 

@@ -14,7 +14,7 @@ public sealed class MedianScoreTests
     [Fact]
     public void One_median_by_hand()
     {
-        JudgedMedian judged = new(Texas, 50_000, Math.Log(52_000), 0.03, 0.04, 48_000);
+        JudgedMedian judged = new(Texas, 50_000, Math.Log(52_000), 0.03, 0.04, 48_000, 1_000);
         Assert.Equal(0.04, judged.Error, 1e-12);
         Assert.Equal(0.04, judged.BaselineError, 1e-12);
         Assert.Equal(-0.7844, judged.Standardised(), 1e-4);
@@ -24,9 +24,11 @@ public sealed class MedianScoreTests
     [Fact]
     public void Coverage_counts_the_published_figures_error_and_says_what_it_is_without()
     {
-        MedianScore score = MedianScore.Of([new(Texas, 50_000, Math.Log(52_000), 0.03, 0.04, 48_000), new(Ohio, 50_000, Math.Log(50_000), 0.03, 0.04, 50_000)]);
+        MedianScore score = MedianScore.Of([new(Texas, 50_000, Math.Log(52_000), 0.03, 0.04, 48_000, 3_000), new(Ohio, 50_000, Math.Log(50_000), 0.03, 0.04, 50_000, 1_000)]);
         Assert.Equal(2, score.Count);
         Assert.Equal(0.02, score.Error.Value, 1e-12);
+        Assert.Equal(0.03, score.WeightedError, 1e-12);
+        Assert.Equal(0.03, score.WeightedBaselineError, 1e-12);
         Assert.Equal([0.5, 1, 1, 1], score.Coverage.Select(level => level.Value));
         Assert.Equal(0.5, score.BareCoverage.Value);
     }
@@ -35,7 +37,7 @@ public sealed class MedianScoreTests
     [Fact]
     public void Places_of_one_state_have_no_error_of_their_own()
     {
-        JudgedMedian dallas = new(Fitted.Vocabulary.Places.Find("19100")!, 50_000, Math.Log(52_000), 0.03, 0.04, 48_000);
+        JudgedMedian dallas = new(Fitted.Vocabulary.Places.Find("19100")!, 50_000, Math.Log(52_000), 0.03, 0.04, 48_000, 1_000);
         Assert.True(double.IsNaN(MedianScore.Of([dallas, dallas with { Area = Fitted.Vocabulary.Places.Find("26420")! }]).Error.StandardError));
     }
 }

@@ -49,7 +49,7 @@ public static class CalibrationDocument
             {CalibrationTables.Medians("areas", "the state's median", report.Areas, report.Divisions)}
             ## The newest release, from a year before
 
-            {CalibrationWords.Release(report.Newest)}
+            {CalibrationWords.Release(report.Newest, report.LeastStateError)}
 
             {CalibrationTables.Medians("places", "the median of the year before", report.Release)}
 

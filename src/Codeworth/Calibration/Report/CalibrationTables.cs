@@ -16,10 +16,10 @@ public static class CalibrationTables
     /// <param name="divisions">How often each place was judged.</param>
     public static string Medians(string corner, string baseline, IEnumerable<MedianRow> rows, int divisions = 1)
     {
-        StringBuilder table = Head(corner, "number", "mean absolute error", "median error", $"of {baseline}", "within 50 %", "80 %", "90 %", "95 %", "80 %, figure's error left out", "width of the 80 % interval");
+        StringBuilder table = Head(corner, "number", "mean absolute error", "median error", $"of {baseline}", "weighted by jobs", $"of {baseline}", "within 50 %", "80 %", "90 %", "95 %", "80 %, figure's error left out", "width of the 80 % interval");
         foreach ((string kind, MedianScore score) in rows)
         {
-            Row(table, [kind, $"{score.Count / divisions}", Percent(score.Error), Percent(score.MedianError), Percent(score.BaselineError),
+            Row(table, [kind, $"{score.Count / divisions}", Percent(score.Error), Percent(score.MedianError), Percent(score.BaselineError), Percent(score.WeightedError), Percent(score.WeightedBaselineError),
                 .. score.Coverage.Select(Percent), Percent(score.BareCoverage), Percent(score.Width)]);
         }
 

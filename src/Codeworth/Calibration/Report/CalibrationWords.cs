@@ -31,8 +31,8 @@ internal static class CalibrationWords
     public static string Areas(int divisions) =>
         $"The areas with a published median are divided into tenths, {(divisions == 1 ? "once" : $"{divisions} times over")}. Each tenth is answered by a fit that saw no figure of the occupation there, the Department of Labor's wage levels included, at the standard deviations of the fit that is judged.";
 
-    public static string Release(YearMonth newest) =>
-        $"Medians of {newest}, answered by a fit to what speaks of the months up to a year before: neighbouring occupations, standard deviations and trend included. Places without a median then are left aside. No place had figures of two dates then, so that how far places move in a year was the prior's alone.";
+    public static string Release(YearMonth newest, double least) =>
+        $"Medians of {newest}, answered by a fit to what speaks of the months up to a year before: neighbouring occupations, standard deviations and trend included. Places without a median then are left aside. No place had figures of two dates then, so that how far places move in a year was the prior's alone. If a year's change of a place and the error of a published median are as large as the fit that is judged finds them, no forecast of states can err by less than {CalibrationTables.Percent(least)} on average. Medians of large states are published better than those of small ones: weighted by jobs the errors are smaller.";
 
     /// <summary>How the coverage of groups lies, counted.</summary>
     public static string Groups(IReadOnlyList<GroupRow> groups)
@@ -41,11 +41,13 @@ internal static class CalibrationWords
         GroupRow[] off = [.. large.Where(group => Outside(group.Score.Eighty.Value))];
         GroupRow[] many = [.. large.Where(group => group.Score.Clusters >= GroupWidening.LeastClusters)];
         GroupRow[] offByCluster = [.. many.Where(group => Outside(group.Score.EightyByCluster.Value))];
-        return $"Persons of all sources together, by what is known of them. Of {large.Length} groups of {CalibrationTables.LeastPersons} persons or more, {large.Length - off.Length} are held by the 80 % interval in 72 to 88 % of cases; outside lie: {Names(off, group => group.Score.Eighty)}. " +
+        return $"Persons of all sources together, by what is known of them. Of {large.Length} groups of {CalibrationTables.LeastPersons} persons or more, {large.Length - off.Length} are held by the 80 % interval in 72 to 88 % of cases; outside lie: {Names(off, group => group.Score.Eighty)}; {off.Count(group => IsSurelyOutside(group.Score.Eighty))} of those by more than two standard errors. " +
             $"Most of those are of a few public employers, each of which pays above or below its market for all its people at once: their share says where those employers stand, as its standard error does. Counted by neighbourhood, announcement and employer, each once, {many.Length - offByCluster.Length} of the {many.Length} groups with {GroupWidening.LeastClusters} or more of them lie within 72 to 88 %; outside lie: {Names(offByCluster, group => group.Score.EightyByCluster)}.";
     }
 
     private static bool Outside(double share) => share is < 0.72 or > 0.88;
+
+    private static bool IsSurelyOutside(Measured share) => share.Value + (2 * share.StandardError) < 0.72 || share.Value - (2 * share.StandardError) > 0.88;
 
     private static string Names(GroupRow[] groups, Func<GroupRow, Measured> share) => groups.Length == 0
         ? "none"
