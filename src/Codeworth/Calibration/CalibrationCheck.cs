@@ -33,7 +33,7 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
             LeastStateError(fit.Compiled.LocalChange, fit.Compiled.Components["state-figure"]),
             [.. ByKind(areas), new MedianRow("all areas", MedianScore.Of(areas))],
             ByKind(release),
-            [.. check.Parts(judged).SelectMany(part => check.Rows(part.Name, part.Held, Regression(part.Name, part.Held)))],
+            [.. check.Parts(judged).SelectMany(part => check.Rows(part.Name, part.Held, Regression(part.Name, part.Held, held)))],
             Groups(judged),
             [.. ByGroup(judged).Select(group => GroupWidening.Of(group.Key, [.. group])).OfType<WidenedGroup>()],
             persons.Count == 0 ? [] : LeftOut(held, check),
@@ -66,17 +66,16 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
             .Where(row => row.Forecaster != PersonCheck.Article)];
     }
 
-    /// <summary>For the occupation's survey persons: each by a regression on the other folds.</summary>
-    private Dictionary<string, Func<double, double>>? Regression(string part, IReadOnlyList<(Judged Judged, HeldPerson Person)> held)
+    /// <summary>For the occupation's survey persons: each by a regression on those of the other folds, the same ones that the model was held to.</summary>
+    private Dictionary<string, Func<double, double>>? Regression(string part, IReadOnlyList<(Judged Judged, HeldPerson Person)> held, HeldOutPersons folds)
     {
         if (held[0].Person.Cited.Population["potential_experience"] is null || held[0].Person.Cited.Population["occupation"] != Occupation.MedicalRecordsSpecialists)
             return null;
-        Dictionary<string, int> folds = Folds.Of(held.Select(pair => pair.Person.Cluster), HeldOutPersons.Count);
         var quantiles = new (string Id, Func<double, double> Quantile)[HeldOutPersons.Count][];
         Each($"Regression for {part}", HeldOutPersons.Count, fold =>
         {
-            QuantileRegressionForecast forecast = new([.. held.Select(pair => pair.Person).Where(person => folds[person.Cluster] != fold)]);
-            quantiles[fold] = [.. held.Select(pair => pair.Person).Where(person => folds[person.Cluster] == fold).Select(person => (person.Cited.Id, forecast.Of(person.Cited.Population)))];
+            QuantileRegressionForecast forecast = new([.. held.Select(pair => pair.Person).Where(person => folds.FoldOf(person) != fold)]);
+            quantiles[fold] = [.. held.Select(pair => pair.Person).Where(person => folds.FoldOf(person) == fold).Select(person => (person.Cited.Id, forecast.Of(person.Cited.Population)))];
         });
         return quantiles.SelectMany(fold => fold).ToDictionary(person => person.Id, person => person.Quantile, StringComparer.Ordinal);
     }

@@ -18,6 +18,7 @@ internal sealed class HeldOutPersons
     private readonly List<PersonSource> _persons;
     private readonly HashSet<string> _sources;
     private readonly PlaceSizes _sizes;
+    private readonly Dictionary<string, Dictionary<string, int>> _folds;
 
     /// <param name="parameters">What is assumed before any figure.</param>
     /// <param name="evidence">All that ships.</param>
@@ -28,22 +29,25 @@ internal sealed class HeldOutPersons
         _persons = [.. persons.Where(source => evidence.Sources.ContainsKey(source.Source))];
         _sources = [.. _persons.Select(source => source.Source)];
         _sizes = new PlaceSizes(evidence.Figures);
+        _folds = _persons.GroupBy(source => Programme(source.Source)).ToDictionary(
+            programme => programme.Key, programme => Folds.Of(programme.SelectMany(source => source.Persons).Select(person => person.Cluster), Count), StringComparer.Ordinal);
     }
 
-    /// <summary>Each tenth of the clusters of every source by a fit to the rest.</summary>
+    /// <summary>Each tenth of the clusters of every programme by a fit to the rest.</summary>
     public IEnumerable<(Judged Judged, HeldPerson Person)> InFold(int fold)
     {
-        Dictionary<string, Dictionary<string, int>> folds = _persons.GroupBy(Programme).ToDictionary(
-            programme => programme.Key, programme => Folds.Of(programme.SelectMany(source => source.Persons).Select(person => person.Cluster), Count));
-        bool IsHeld(PersonSource source, HeldPerson person) => folds[Programme(source)][person.Cluster] == fold;
-        return Judge(source => source.Persons.Where(person => !IsHeld(source, person)), IsHeld);
+        bool IsHeld(HeldPerson person) => FoldOf(person) == fold;
+        return Judge(source => source.Persons.Where(person => !IsHeld(person)), (_, person) => IsHeld(person));
     }
+
+    /// <summary>The fold in which a person is held back, from 0.</summary>
+    public int FoldOf(HeldPerson person) => _folds[Programme(person.Cited.Source)][person.Cluster];
 
     /// <summary>The persons of one source by a fit that knows nothing of it.</summary>
     public IEnumerable<(Judged Judged, HeldPerson Person)> Without(PersonSource left) =>
         Judge(source => source == left ? [] : source.Persons, (source, _) => source == left);
 
-    private string Programme(PersonSource source) => _evidence.Sources[source.Source].Programme;
+    private string Programme(string source) => _evidence.Sources[source].Programme;
 
     private List<(Judged Judged, HeldPerson Person)> Judge(Func<PersonSource, IEnumerable<HeldPerson>> kept, Func<PersonSource, HeldPerson, bool> isHeld)
     {
