@@ -49,7 +49,7 @@ internal static class CoverageWords
             "setting" => question.Market.Setting?.Name,
             "mode" => question.Market.Mode?.Name,
             "education" => question.Profile.Education?.Name,
-            _ => $"{of[(equals + 1)..]} years",
+            _ => $"{of[(equals + 1)..]} years (of work or since school)",
         } ?? of;
     }
 }

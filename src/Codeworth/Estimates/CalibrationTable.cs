@@ -13,7 +13,11 @@ public sealed class CalibrationTable
     /// <summary>What the row of all persons is of.</summary>
     public const string Everyone = "people";
 
+    /// <summary>Characters of the longest name of a group that is looked up.</summary>
+    private const int Longest = 64;
+
     private readonly FrozenDictionary<string, CalibrationRow> _rows;
+    private readonly FrozenDictionary<string, CalibrationRow>.AlternateLookup<ReadOnlySpan<char>> _byText;
     private readonly ImmutableArray<CalibrationRow> _widened;
 
     /// <param name="model">The fit that was judged.</param>
@@ -22,6 +26,7 @@ public sealed class CalibrationTable
     {
         (Model, Rows) = (model, [.. rows]);
         _rows = Rows.ToFrozenDictionary(row => row.Coverage.Of, StringComparer.Ordinal);
+        _byText = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
         _widened = [.. Rows.Where(row => row.Widened > 1).OrderByDescending(row => row.Widened)];
     }
 
@@ -58,8 +63,11 @@ public sealed class CalibrationTable
 
         void Add(string attribute, string? level)
         {
-            if (level is not null && Find($"{attribute}={level}") is { } coverage)
-                alike.Add(coverage);
+            if (level is null)
+                return;
+            Span<char> of = stackalloc char[Longest];
+            if (of.TryWrite($"{attribute}={level}", out int written) && _byText.TryGetValue(of[..written], out CalibrationRow? row))
+                alike.Add(row.Coverage);
         }
     }
 
