@@ -36,12 +36,17 @@ internal sealed class SubjectReader(Vocabulary words)
         return any ? (subject, "") : (null, text);
     }
 
-    /// <summary>What is known and nearest in spelling to a word.</summary>
-    public ImmutableArray<string> Nearest(string word) =>
+    /// <summary>What is known and nearest in spelling to a word, or to one of many: seniors.</summary>
+    public ImmutableArray<string> Nearest(string word) => Near(word) is { IsEmpty: false } near ? near : Near(Single(word));
+
+    private ImmutableArray<string> Near(string word) =>
     [
         .. words.Credentials.Nearest(word, 2).Concat(words.Roles.Nearest(word, 2)).Concat(words.Specialties.Nearest(word, 2)).Concat(words.Settings.Nearest(word, 2))
-            .Concat(words.Modes.Nearest(word, 2)).Concat(words.Places.Nearest(word, 2)).Distinct(StringComparer.Ordinal).OrderBy(near => Spelling.Distance(Spelling.Key(word), Spelling.Key(near))).Take(3),
+            .Concat(words.Modes.Nearest(word, 2)).Concat(words.Places.Nearest(word, 2)).Distinct(StringComparer.Ordinal).OrderBy(near => Apart(Spelling.Key(word), Spelling.Key(near))).Take(3),
     ];
+
+    /// <summary>What begins with the word is nearest.</summary>
+    private static int Apart(string word, string near) => near.StartsWith(word, StringComparison.Ordinal) ? 0 : Spelling.Distance(word, near);
 
     /// <summary>The same for the first word of a text that is not known.</summary>
     public string[] NearestOf(string text) => Read(text.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries)[..Math.Min(1, text.Length)].FirstOrDefault() ?? "") is (null, { Length: > 0 } unknown)

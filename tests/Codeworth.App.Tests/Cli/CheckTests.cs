@@ -23,6 +23,15 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task What_answers_state_of_people_needs_people()
+    {
+        Ran ran = await Ran.Command("check", "--data", "data");
+        Assert.Equal(2, ran.Code);
+        Assert.Contains(ErrorTexts.DataWithoutInputs, ran.Error, StringComparison.Ordinal);
+        Assert.Contains("--inputs", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_said_before_anything_is_fitted()
     {
         Ran ran = await Ran.Command("check", "--inputs", "no-such-folder");

@@ -38,6 +38,7 @@ public sealed class ReaderClaimsTests
     [InlineData("CPCM adds 20%", "CPC")]
     [InlineData("audtors earn $60k-90k", "auditor")]
     [InlineData("coders in Texs earn 50-60k", "Texas")]
+    [InlineData("seniors earn 40% more than coders", "senior-coder")]
     public void An_unknown_word_gets_the_nearest_and_the_forms(string said, string near)
     {
         Problem problem = Assert.Single(Checked.Reader.Read(said).Problems);
