@@ -11,20 +11,20 @@ internal static class ExplanationJson
     /// <summary>How many of the strongest figures are shown: enough to see what the answer rests on.</summary>
     public const int ShownInfluences = 25;
 
-    public static void Write(IBufferWriter<byte> output, WorthQuestion question, Explanation explanation, SourceNames names, AnswerStyle style)
+    public static void Write(IBufferWriter<byte> output, WorthQuestion question, Explanation explanation, SourceNames names, PublishedFigures published, AnswerStyle style)
     {
         using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        Write(writer, question, explanation, names, style);
+        Write(writer, question, explanation, names, published, style);
         writer.Flush();
         output.Write("\n"u8);
     }
 
     /// <summary>Writes into a writer that is kept for many answers.</summary>
-    public static void Write(Utf8JsonWriter writer, WorthQuestion question, Explanation explanation, SourceNames names, AnswerStyle style)
+    public static void Write(Utf8JsonWriter writer, WorthQuestion question, Explanation explanation, SourceNames names, PublishedFigures published, AnswerStyle style)
     {
         writer.WriteStartObject();
         AnswerJson.WriteProperties(writer, Worth.Place(question, explanation.Estimate), names, style);
-        Influences(writer, explanation);
+        Influences(writer, explanation, published);
         writer.WriteNumber("priorDollars"u8, Amounts.Tens(explanation.PriorDollars));
         writer.WriteStartArray("without"u8);
         foreach (WithoutSource without in explanation.Without)
@@ -42,7 +42,7 @@ internal static class ExplanationJson
         writer.WriteEndObject();
     }
 
-    private static void Influences(Utf8JsonWriter writer, Explanation explanation)
+    private static void Influences(Utf8JsonWriter writer, Explanation explanation, PublishedFigures published)
     {
         writer.WriteStartArray("influences"u8);
         foreach (Influence influence in explanation.Influences.Take(ShownInfluences))
@@ -50,6 +50,7 @@ internal static class ExplanationJson
             writer.WriteStartObject();
             writer.WriteString("figure"u8, influence.FigureId);
             writer.WriteString("source"u8, influence.SourceId);
+            Published(writer, published.Find(influence.SourceId, influence.FigureId));
             writer.WriteNumber("dollars"u8, Amounts.Tens(influence.Dollars));
             writer.WriteNumber("share"u8, Math.Round(influence.Share, 4));
             writer.WriteNumber("weight"u8, Math.Round(influence.Weight, 4));
@@ -64,6 +65,22 @@ internal static class ExplanationJson
         writer.WriteNumber("dollars"u8, Amounts.Tens(explanation.Influences.Skip(ShownInfluences).Sum(influence => influence.Dollars)));
         writer.WriteEndObject();
         writer.WriteNumber("alone"u8, Amounts.Tens(explanation.Alone));
+    }
+
+    /// <summary>Null where the figure is no longer among the evidence.</summary>
+    private static void Published(Utf8JsonWriter writer, PublishedFigure? figure)
+    {
+        if (figure is null)
+        {
+            writer.WriteNull("published"u8);
+            return;
+        }
+
+        writer.WriteStartObject("published"u8);
+        writer.WriteString("statistic"u8, figure.Statistic);
+        writer.WriteNumber("value"u8, Math.Round(figure.Dollars));
+        writer.WriteString("unit"u8, PublishedFigure.Unit);
+        writer.WriteEndObject();
     }
 
     private static void Kinds(Utf8JsonWriter writer, Explanation explanation)

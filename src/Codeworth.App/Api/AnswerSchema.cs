@@ -48,7 +48,9 @@ internal static class AnswerSchema
     {
         OpenApiSchema explanation = Answer();
         explanation.Properties!["influences"] = List(Object(
-            "A figure and its pull on the median.", ("figure", Text("")), ("source", Text("")), ("dollars", Number("weight x log(read / expected), in dollars of the median.")), ("share", Number("")),
+            "A figure and its pull on the median.", ("figure", Text("")), ("source", Text("")),
+            ("published", Object("What it states, as in the evidence; null where it is no longer there.", ("statistic", Text("median, mean, or geometric mean of people alike.")), ("value", Number("")), ("unit", Text("USD/year.")))),
+            ("dollars", Number("weight x log(read / expected), in dollars of the median.")), ("share", Number("")),
             ("weight", Number("By how much the median's log follows the figure's.")), ("read", Number("The yearly median the figure is read as.")), ("expected", Number("What was expected of it before any figure."))));
         explanation.Properties["otherInfluences"] = Object("All other figures together.", ("figures", Whole("")), ("dollars", Number("")));
         explanation.Properties["alone"] = Number("What was assumed before any figure, taken alone, dollars a year.");

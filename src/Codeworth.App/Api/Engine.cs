@@ -12,9 +12,13 @@ internal sealed class Engine(Workspace workspace, TimeProvider clock)
 {
     private readonly Lazy<SourceNames> _names = new(() => new SourceNames(workspace.Model.Sources));
 
+    private readonly Lazy<PublishedFigures> _published = new(() => PublishedFigures.Of(workspace));
+
     public FittedModel Model => workspace.Model;
 
     public SourceNames Names => _names.Value;
+
+    public PublishedFigures Published => _published.Value;
 
     /// <summary>Reads a question as it was typed.</summary>
     public Reading<WorthQuestion> Read(WorthFields fields)

@@ -53,8 +53,8 @@ internal sealed class WorthEndpoints(Engine engine)
         WorthQuestion question = reading.Value;
         Explanation explanation = engine.Model.Explain(question.Market, question.Profile, question.On);
         return JsonReply.Send(context, JsonReply.Line(
-            (question, explanation, engine.Names, style),
-            static (writer, said) => ExplanationJson.Write(writer, said.question, said.explanation, said.Names, said.style)));
+            (question, explanation, engine.Names, engine.Published, style),
+            static (writer, said) => ExplanationJson.Write(writer, said.question, said.explanation, said.Names, said.Published, said.style)));
     }
 
     private static Task Healthy(HttpContext context) =>

@@ -20,7 +20,7 @@ public sealed class AnswerJsonTests
     public void The_explanation_adds_what_made_it()
     {
         ArrayBufferWriter<byte> buffer = new();
-        ExplanationJson.Write(buffer, Written.Question, Written.Explanation, Written.Names, AnswerStyle.Usual);
+        ExplanationJson.Write(buffer, Written.Question, Written.Explanation, Written.Names, Written.Published, AnswerStyle.Usual);
         Golden.Check("explanation.json", Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 

@@ -17,7 +17,7 @@ public sealed class AnswerTextTests
 
     [Fact]
     public void The_explanation_is_drawn_plainly() => Golden.Check("explanation.txt", Drawn(colours: false, sheet =>
-        ExplanationText.Write(sheet, Written.Question, Written.Explanation, Written.Names, AnswerStyle.Usual)));
+        ExplanationText.Write(sheet, Written.Question, Written.Explanation, Written.Names, Written.Published, AnswerStyle.Usual)));
 
     [Fact]
     public void The_answer_is_drawn_in_colours() => Golden.Check("answer-colours.txt", Drawn(colours: true, sheet =>
@@ -26,7 +26,7 @@ public sealed class AnswerTextTests
     [Fact]
     public void Plain_lines_fit_the_width()
     {
-        string text = Drawn(colours: false, sheet => ExplanationText.Write(sheet, Written.Question, Written.Explanation, Written.Names, AnswerStyle.Usual));
+        string text = Drawn(colours: false, sheet => ExplanationText.Write(sheet, Written.Question, Written.Explanation, Written.Names, Written.Published, AnswerStyle.Usual));
         Assert.All(text.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 

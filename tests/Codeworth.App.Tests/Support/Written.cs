@@ -19,6 +19,11 @@ internal static class Written
         Source("aapc/2025", "AAPC", "Salary survey of members", 2025),
     ]);
 
+    /// <summary>The first of the figures; the second has left the evidence.</summary>
+    public static PublishedFigures Published { get; } = new(source => source == "aapc/2025"
+        ? []
+        : [new PercentileFigure(new Citation("bls-oews/state-2025/29-2072-tx-p50", source, new YearMonth(2025, 5), Population.Silent, Tier.A, ""), Percentile.Median, 51_140, null, null)]);
+
     public static WorthQuestion Question { get; } = WorthReading.Read(
         new WorthFields("4", ["CPC", "CRC"], Role: "coder", Area: "TX", Mode: "remote", Pay: "58000"), Workspace.Shipped.Vocabulary, new YearMonth(2026, 11)).Value;
 

@@ -47,6 +47,7 @@ public sealed class ExplainPageTests(Site site, Browser browser)
         JsonElement first = json.RootElement.GetProperty("influences")[0];
         ILocator strongest = page.Locator("section[aria-labelledby=figures-heading] tbody tr").First;
         await Expect(strongest.Locator("[data-label=Weight]")).ToHaveTextAsync(first.GetProperty("weight").GetDouble().ToString("0.0000", System.Globalization.CultureInfo.InvariantCulture));
+        await Expect(strongest.Locator("[data-label=Published]")).ToHaveTextAsync($"${first.GetProperty("published").GetProperty("value").GetInt64():#,0}");
         await Expect(page.Locator(".adding-up tbody tr").First).ToContainTextAsync($"${json.RootElement.GetProperty("alone").GetInt64():#,0}");
         await page.Context.CloseAsync();
     }

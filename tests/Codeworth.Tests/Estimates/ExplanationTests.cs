@@ -32,7 +32,20 @@ public sealed class ExplanationTests
         {
             Explanation explanation = Fitted.Model.Explain(asked.Market, asked.Profile, asked.On);
             double log = Math.Log(explanation.Alone) + explanation.Influences.Sum(influence => influence.Weight * Math.Log(influence.Read / influence.Expected));
-            Assert.Equal(explanation.Estimate.Median.Value.ToLog(), log, 1e-8);
+            Assert.Equal(explanation.Estimate.Median.Value.ToLog(), log, 1e-9);
+        }
+    }
+
+    /// <summary>What is read and expected is in dollars a year because every fitted row speaks of a level of pay: none is a difference or a premium alone.</summary>
+    [Fact]
+    public void Every_fitted_row_speaks_of_a_level_of_pay()
+    {
+        CompiledModel compiled = Fitted.Model.Compiled;
+        int level = Fitted.Model.Design.Layout.Level;
+        for (int k = 0; k < compiled.Figures.Ids.Length; k++)
+        {
+            int[] terms = [.. Enumerable.Range(compiled.Figures.TermStart[k], compiled.Figures.TermStart[k + 1] - compiled.Figures.TermStart[k]).Where(t => compiled.Figures.Index[t] == level)];
+            Assert.Equal(1, Assert.Single(terms.Select(t => compiled.Figures.Coefficient[t])));
         }
     }
 

@@ -8,11 +8,13 @@ namespace Codeworth.App.Cli.Text;
 /// <summary>An answer in text with everything that made it: the strongest figures, what was assumed before them, the answer without each source.</summary>
 internal static class ExplanationText
 {
-    public static void Write(Sheet sheet, WorthQuestion question, Explanation explanation, SourceNames names, AnswerStyle style)
+    private const char NoBreak = '\u00A0';
+
+    public static void Write(Sheet sheet, WorthQuestion question, Explanation explanation, SourceNames names, PublishedFigures published, AnswerStyle style)
     {
         AnswerText.Write(sheet, Worth.Place(question, explanation.Estimate), names, style);
         Kinds(sheet, explanation);
-        Influences(sheet, explanation);
+        Influences(sheet, explanation, published);
         Without(sheet, explanation);
     }
 
@@ -25,21 +27,27 @@ internal static class ExplanationText
         sheet.Table(table);
     }
 
-    private static void Influences(Sheet sheet, Explanation explanation)
+    private static void Influences(Sheet sheet, Explanation explanation, PublishedFigures published)
     {
         int shown = Math.Min(ExplanationJson.ShownInfluences, explanation.Influences.Length);
         sheet.Heading($"The figures that told most ({shown} of {explanation.Influences.Length:#,0})");
-        Table table = new(Column.Words("figure"), Column.Amounts("read as"), Column.Amounts("expected"), Column.Amounts("weight"), Column.Amounts("pulls"), Column.Amounts("share"));
+        Table table = new(Column.Words("figure, as published"), Column.Amounts("read as"), Column.Amounts("expected"), Column.Amounts("weight"), Column.Amounts("pulls"), Column.Amounts("share"));
         foreach (Influence influence in explanation.Influences.Take(shown))
         {
-            table.Add(influence.FigureId, Tens(influence.Read), Tens(influence.Expected), influence.Weight.ToString("0.0000", CultureInfo.InvariantCulture),
+            table.Add(AsPublished(influence, published), Tens(influence.Read), Tens(influence.Expected), influence.Weight.ToString("0.0000", CultureInfo.InvariantCulture),
                 Amounts.Signed(influence.Dollars), Amounts.Share(influence.Share));
         }
 
         sheet.Table(table);
-        sheet.Prose("Read as: the yearly median that the figure stands for. Expected: what was assumed of it before any figure. Weight: by how much the log of the median follows the log of the figure. Pulls: weight times the log of read over expected, in dollars. Share: of all that is known of this median.");
+        sheet.Prose("In brackets: what is published, dollars a year. Read as: the yearly median that the figure stands for. Expected: what was assumed of it before any figure. Weight: by how much the log of the median follows the log of the figure. Pulls: weight times the log of read over expected, in dollars. Share: of all that is known of this median.");
         AddingUp(sheet, explanation, shown);
     }
+
+    /// <summary>As in <c>aapc/2010/credential-cpc-mean (mean $39,953)</c>; the statistic stays beside its dollars.</summary>
+    private static string AsPublished(Influence influence, PublishedFigures published) =>
+        published.Find(influence.SourceId, influence.FigureId) is { } figure
+            ? string.Create(CultureInfo.InvariantCulture, $"{influence.FigureId} ({figure.Statistic.Replace(' ', NoBreak)}{NoBreak}${figure.Dollars:#,0})")
+            : influence.FigureId;
 
     /// <summary>From what was assumed to the answer.</summary>
     private static void AddingUp(Sheet sheet, Explanation explanation, int shown)

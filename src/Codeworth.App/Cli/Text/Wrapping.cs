@@ -26,22 +26,32 @@ internal static class Wrapping
         yield return line.Replace(NoBreak, ' ');
     }
 
-    /// <summary>The same for a cell, whose lines must not reach into the next: an id that is longer breaks after its last slash or hyphen that fits.</summary>
+    /// <summary>The same for a cell, whose lines must not reach into the next: an id that is longer breaks after its last slash or hyphen that fits, and what is left of it shares its line with what follows.</summary>
     public static IEnumerable<string> Cell(string text, int width)
     {
+        string held = "";
         foreach (string line in Lines(text, width))
         {
             string rest = line;
+            if (held.Length > 0 && held.Length + 1 + line.Length <= width)
+                rest = $"{held} {line}";
+            else if (held.Length > 0)
+                yield return held;
+            held = "";
             while (rest.Length > width)
             {
                 int joint = rest.AsSpan(0, width).LastIndexOfAny('/', '-') + 1;
                 if (joint <= 1)
                     break;
                 yield return rest[..joint];
-                rest = rest[joint..];
+                held = rest = rest[joint..];
             }
 
-            yield return rest;
+            if (held.Length == 0)
+                yield return rest;
         }
+
+        if (held.Length > 0)
+            yield return held;
     }
 }

@@ -37,10 +37,11 @@ internal sealed class ExplainVerb(Terminal terminal, GlobalSymbols globals)
         WorthQuestion question = Asked.Question(_question.Fields(result), workspace, terminal);
         Explanation explanation = workspace.Model.Explain(question.Market, question.Profile, question.On);
         SourceNames names = new(workspace.Model.Sources);
+        PublishedFigures published = PublishedFigures.Of(workspace);
         Asked.Show(
             terminal, globals, result,
-            output => ExplanationJson.Write(output, question, explanation, names, style),
-            sheet => ExplanationText.Write(sheet, question, explanation, names, style));
+            output => ExplanationJson.Write(output, question, explanation, names, published, style),
+            sheet => ExplanationText.Write(sheet, question, explanation, names, published, style));
         return ExitCode.Answered;
     }
 }
