@@ -37,6 +37,8 @@ public sealed class RebuiltByHandTests
             double ratio = influence.Read / published;
             if (statistic == "median")
                 Assert.Equal(1, ratio, 1e-6);
+            else if (Figure(influence) is MeanFigure mean)
+                Assert.Equal(ReadAsMedian.Fitted(mean), influence.Read, 1e-6 * influence.Read);
             else
                 Assert.InRange(ratio, 0.80, 1.08);
         }
@@ -78,9 +80,12 @@ public sealed class RebuiltByHandTests
         text.Append(CultureInfo.InvariantCulture, $"| the {Listed - Shown} more that are listed, likewise | | | | | {Signed(rebuilt.Pulls.Skip(Shown).Sum())} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| the other figures, as printed | | | | | {Signed(rebuilt.Others)} |\n");
         text.Append(CultureInfo.InvariantCulture, $"| before any figure and all pulls: {100 * ((rebuilt.Median / rebuilt.Printed) - 1):+0.00;-0.00;0.00} % from what is printed | | | | | {Dollars(rebuilt.Median)} |\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{ReadAsMedian.InWords(explanation.Influences.Take(Shown).Select(Figure).OfType<MeanFigure>().First())}\n\n");
     }
 
-    private static (string Statistic, double Dollars) Published(Influence influence) => Fitted.Evidence.Figures.Single(figure => figure.Cited.Id == influence.FigureId) switch
+    private static Figure Figure(Influence influence) => Fitted.Evidence.Figures.Single(figure => figure.Cited.Id == influence.FigureId);
+
+    private static (string Statistic, double Dollars) Published(Influence influence) => Figure(influence) switch
     {
         PercentileFigure median => ("median", median.Dollars),
         MeanFigure mean => ("mean", mean.Dollars),
