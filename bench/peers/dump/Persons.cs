@@ -1,6 +1,5 @@
 using Codeworth.Calibration;
 using Codeworth.Data.Sources;
-using Codeworth.Estimates.Fitting;
 using Codeworth.Evidence;
 using Codeworth.Markets;
 
@@ -23,7 +22,7 @@ internal sealed class Persons(Shipped shipped, string inputs, string folder)
         string quantiles = string.Join(' ', Scoring.Twentieths.Select(p => $"codeworth{Math.Round(100 * p)}")) + ' ' + string.Join(' ', Scoring.Twentieths.Select(p => $"regression{Math.Round(100 * p)}"));
         TextTable.Write(folder, "persons", $"fold cluster dollars years {string.Join(' ', Attributes)} {quantiles}", persons.Select(person => (object?[])
         [
-            person.fold, person.Person.Cluster, person.Person.Dollars, Years(person.Person.Cited.Population),
+            person.fold, person.Person.Cluster, person.Person.Dollars, QuantileRegressionForecast.Years(person.Person.Cited.Population),
             .. Attributes.Select(attribute => (object?)person.Person.Cited.Population[attribute]),
             .. Scoring.Twentieths.Select(p => (object?)person.Judged.At(p)),
             .. Scoring.Twentieths.Select(p => (object?)regressions[person.fold].Of(person.Person.Cited.Population)(p)),
@@ -32,7 +31,4 @@ internal sealed class Persons(Shipped shipped, string inputs, string folder)
 
     private static bool IsJudged(HeldPerson person) =>
         person.Cited.Source == Survey && person.Cited.Population["occupation"] == Occupation.MedicalRecordsSpecialists;
-
-    private static double Years(Population person) =>
-        person["potential_experience"] is { } text && YearsRange.Read(text) is { } range ? range.Middle : 20;
 }

@@ -18,6 +18,9 @@ internal static class Amounts
     /// <summary>A difference with its sign: <c>+$2,310</c>, <c>-$1,240</c>.</summary>
     public static string Signed(double dollars) => $"{Tens(dollars):+$#,0;-$#,0;$0}";
 
+    /// <summary>As in <c>$57,430</c>, of dollars that carry no year.</summary>
+    public static string Dollars(double dollars) => $"${Tens(dollars):#,0}";
+
     /// <summary>Rounded to 10 dollars, as a wage is.</summary>
     public static long Tens(double dollars) => (long)Math.Round(dollars / 10, MidpointRounding.AwayFromZero) * 10;
 

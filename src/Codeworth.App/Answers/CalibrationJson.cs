@@ -43,13 +43,18 @@ internal static class CalibrationJson
         writer.WriteString("places"u8, row.Kind);
         writer.WriteNumber("count"u8, row.Score.Count);
         Measure(writer, "absoluteError", row.Score.Error, 4);
-        writer.WriteNumber("medianError"u8, Math.Round(row.Score.MedianError, 4));
-        writer.WriteNumber("weightedError"u8, Math.Round(row.Score.WeightedError, 4));
-        writer.WriteNumber("weightedBaselineError"u8, Math.Round(row.Score.WeightedBaselineError, 4));
-        Measure(writer, "baselineError", row.Score.BaselineError, 4);
+        Measure(writer, "medianError", row.Score.MedianError, 4);
+        Measure(writer, "weightedError", row.Score.WeightedError, 4);
+        Rows(writer, "baselines", row.Score.Baselines, baseline =>
+        {
+            writer.WriteString("forecaster"u8, baseline.Name);
+            Measure(writer, "absoluteError", baseline.Error, 4);
+            Measure(writer, "medianError", baseline.MedianError, 4);
+            Measure(writer, "weightedError", baseline.WeightedError, 4);
+        });
         Coverage(writer, row.Score.Coverage);
         Measure(writer, "coverageWithoutFiguresError", row.Score.BareCoverage, 4);
-        writer.WriteNumber("width"u8, Math.Round(row.Score.Width, 4));
+        Measure(writer, "width", row.Score.Width, 4);
     }
 
     private static void Forecast(Utf8JsonWriter writer, ForecastRow row)
@@ -64,6 +69,11 @@ internal static class CalibrationJson
     {
         writer.WriteString("group"u8, row.Group);
         Properties(writer, row.Score);
+        Rows(writer, "baselines", row.Baselines, baseline =>
+        {
+            writer.WriteString("forecaster"u8, baseline.Forecaster);
+            Measure(writer, "pinball", baseline.Pinball, 0);
+        });
     }
 
     private static void Widened(Utf8JsonWriter writer, WidenedGroup group)
@@ -87,10 +97,10 @@ internal static class CalibrationJson
         Coverage(writer, score.Coverage);
         Measure(writer, "coverageByCluster", score.EightyByCluster, 4);
         Measure(writer, "absoluteError", score.AbsoluteError, 0);
-        writer.WriteNumber("relativeError"u8, Math.Round(score.RelativeError, 4));
+        Measure(writer, "relativeError", score.RelativeError, 4);
         Measure(writer, "pinball", score.Pinball, 0);
         Measure(writer, "crps", score.Crps, 0);
-        writer.WriteNumber("width"u8, Math.Round(score.Width));
+        Measure(writer, "width", score.Width, 0);
     }
 
     private static void Coverage(Utf8JsonWriter writer, IReadOnlyList<Measured> coverage)

@@ -35,8 +35,8 @@ internal static class CoverageWords
 
     private static string Places(string of) => of switch
     {
-        "areas=metro" => "Medians of metropolitan areas that were hidden",
-        "areas=nonmetro" => "Medians of nonmetropolitan areas that were hidden",
+        CalibrationTable.Metro => "Medians of metropolitan areas that were hidden",
+        CalibrationTable.Nonmetro => "Medians of nonmetropolitan areas that were hidden",
         _ => "Medians of states, foretold a year ahead",
     };
 

@@ -50,7 +50,7 @@ internal static class ExplanationJson
             writer.WriteStartObject();
             writer.WriteString("figure"u8, influence.FigureId);
             writer.WriteString("source"u8, influence.SourceId);
-            Published(writer, published.Find(influence.SourceId, influence.FigureId));
+            Published(writer, PublishedFigure.Of(published.Find(influence.SourceId, influence.FigureId)));
             writer.WriteNumber("dollars"u8, Amounts.Tens(influence.Dollars));
             writer.WriteNumber("share"u8, Math.Round(influence.Share, 4));
             writer.WriteNumber("weight"u8, Math.Round(influence.Weight, 4));

@@ -11,7 +11,7 @@ internal sealed record PublishedFigure(string Statistic, double Dollars)
     public const string Unit = "USD/year";
 
     /// <summary>What it states; null for a figure that no median is fitted to.</summary>
-    public static PublishedFigure? Of(Figure figure) => figure switch
+    public static PublishedFigure? Of(Figure? figure) => figure switch
     {
         PercentileFigure { Percentile.Percent: 50 } median => new("median", median.Dollars),
         MeanFigure mean => new("mean", mean.Dollars),

@@ -8,17 +8,15 @@ using Codeworth.Wages;
 namespace Codeworth.App.Api;
 
 /// <summary>What the endpoints answer from; read when the first question comes.</summary>
-internal sealed class Engine(Workspace workspace, TimeProvider clock)
+internal sealed class Engine(Workspace workspace, PublishedFigures published, TimeProvider clock)
 {
     private readonly Lazy<SourceNames> _names = new(() => new SourceNames(workspace.Model.Sources));
-
-    private readonly Lazy<PublishedFigures> _published = new(() => PublishedFigures.Of(workspace));
 
     public FittedModel Model => workspace.Model;
 
     public SourceNames Names => _names.Value;
 
-    public PublishedFigures Published => _published.Value;
+    public PublishedFigures Published => published;
 
     /// <summary>Reads a question as it was typed.</summary>
     public Reading<WorthQuestion> Read(WorthFields fields)

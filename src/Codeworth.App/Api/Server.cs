@@ -1,3 +1,4 @@
+using Codeworth.App.Answers;
 using Codeworth.App.Web;
 using Codeworth.Data.Catalog;
 
@@ -23,7 +24,7 @@ internal static class Server
         server.Use(HeadRequests.Answer);
         server.Use(Failures.Answer);
         server.UseRouting();
-        new WorthEndpoints(new Engine(workspace, clock)).Map(server);
+        new WorthEndpoints(new Engine(workspace, server.Services.GetRequiredService<PublishedFigures>(), clock)).Map(server);
         EffectsEndpoint.Map(server);
         ClaimsEndpoint.Map(server);
         server.MapOpenApi();

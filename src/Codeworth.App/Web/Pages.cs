@@ -9,19 +9,21 @@ using Codeworth.App.Web.Explaining;
 using Codeworth.App.Web.Places;
 using Codeworth.App.Web.Releases;
 using Codeworth.App.Web.Shared;
+using Codeworth.Data.Catalog;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
 
 namespace Codeworth.App.Web;
 
 /// <summary>The pages: complete without a script, each at an address that can be shared.</summary>
-/// <remarks>The services need a <see cref="Codeworth.Data.Catalog.Workspace"/> and a <see cref="TimeProvider"/>.</remarks>
+/// <remarks>The services need a <see cref="Workspace"/> and a <see cref="TimeProvider"/>.</remarks>
 public static class Pages
 {
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
         services.AddSingleton<EvidenceIndex>();
+        services.AddSingleton(provider => PublishedFigures.Of(provider.GetRequiredService<Workspace>()));
         services.AddSingleton<EffectShelf>();
         services.AddSingleton<ClaimShelf>();
         services.Configure<KeyManagementOptions>(keys =>

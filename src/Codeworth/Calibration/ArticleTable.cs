@@ -21,6 +21,9 @@ public sealed class ArticleTable(IReadOnlyDictionary<string, (double Low, double
         return probability => Math.Exp(middle + (scale * StandardNormal.Quantile(probability)));
     }
 
+    /// <summary>The middle of what it says of anyone, dollars a year.</summary>
+    public double Middle => Of(Population.Silent)(0.5);
+
     private (double Low, double High) Band(Population person)
     {
         if (person["role"] is { } role && (role.Contains("manager", StringComparison.Ordinal) || role.Contains("director", StringComparison.Ordinal)))

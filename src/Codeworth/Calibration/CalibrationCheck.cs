@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Codeworth.Estimates;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
@@ -12,6 +13,9 @@ namespace Codeworth.Calibration;
 /// <param name="progress">Told what is under way, how much of it is done, and of how much.</param>
 public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evidence, FittedModel fit, Action<string, int, int> progress)
 {
+    /// <summary>Names of kinds of places.</summary>
+    internal const string MetroAreas = "metropolitan areas", NonmetroAreas = "nonmetropolitan areas", States = "states and the District of Columbia";
+
     /// <summary>Fits under way at once: the answers do not depend on it.</summary>
     private static readonly ParallelOptions Two = new() { MaxDegreeOfParallelism = 2 };
 
@@ -20,9 +24,10 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
     /// <param name="divisions">How often the areas are divided into tenths, 1 or more.</param>
     public CalibrationReport Run(IReadOnlyList<PersonSource> persons, ArticleTable? article, int divisions = 5)
     {
-        IReadOnlyList<JudgedMedian> areas = Areas(divisions);
+        ImmutableArray<(string, double)> middle = article is null ? [] : [("a salary article's middle", article.Middle)];
+        IReadOnlyList<JudgedMedian> areas = Areas(divisions, middle);
         progress("Hiding the newest release", 0, 1);
-        IReadOnlyList<JudgedMedian> release = HeldOutRelease.Judge(parameters, evidence, fit.Compiled.Newest);
+        IReadOnlyList<JudgedMedian> release = HeldOutRelease.Judge(parameters, evidence, fit.Compiled.Newest, middle);
         PersonCheck check = new(evidence.Sources, new PublishedPercentiles(evidence.Figures, evidence.Sources, evidence.Vocabulary), article);
         HeldOutPersons held = new(parameters, evidence, persons);
         List<(Judged Judged, HeldPerson Person)> judged = persons.Count == 0 ? [] : Persons(held);
@@ -34,8 +39,8 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
             [.. ByKind(areas), new MedianRow("all areas", MedianScore.Of(areas))],
             ByKind(release),
             [.. check.Parts(judged).SelectMany(part => check.Rows(part.Name, part.Held, Regression(part.Name, part.Held, held)))],
-            Groups(judged),
-            [.. ByGroup(judged).Select(group => GroupWidening.Of(group.Key, [.. group])).OfType<WidenedGroup>()],
+            Groups(judged, check),
+            [.. ByGroup(judged).Select(group => GroupWidening.Of(group.Key, [.. group.Select(i => judged[i].Judged)])).OfType<WidenedGroup>()],
             persons.Count == 0 ? [] : LeftOut(held, check),
             [.. check.Parts(judged).Select(part => new TransformRow(part.Name, [.. part.Held.Select(pair => pair.Judged.Probability).Order()]))]);
     }
@@ -43,9 +48,9 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
     /// <summary>The mean absolute value of a normal with both variances: sqrt(2 / pi) of its deviation.</summary>
     private static double LeastStateError(double change, double figure) => Math.Sqrt(2 / Math.PI * ((change * change) + (figure * figure)));
 
-    private List<JudgedMedian> Areas(int divisions)
+    private List<JudgedMedian> Areas(int divisions, ImmutableArray<(string Name, double Dollars)> article)
     {
-        HeldOutAreas held = new(parameters, evidence, fit);
+        HeldOutAreas held = new(parameters, evidence, fit, article);
         IReadOnlyList<JudgedMedian>[] folds = new IReadOnlyList<JudgedMedian>[divisions * HeldOutAreas.Folds];
         Each("Hiding areas", folds.Length, i => folds[i] = held.InFold(1 + (i / HeldOutAreas.Folds), i % HeldOutAreas.Folds));
         return [.. folds.SelectMany(fold => fold)];
@@ -80,18 +85,27 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
         return quantiles.SelectMany(fold => fold).ToDictionary(person => person.Id, person => person.Quantile, StringComparer.Ordinal);
     }
 
-    private static List<GroupRow> Groups(List<(Judged Judged, HeldPerson Person)> judged)
+    private static List<GroupRow> Groups(List<(Judged Judged, HeldPerson Person)> judged, PersonCheck check)
     {
         if (judged.Count == 0)
             return [];
-        List<GroupRow> rows = [new("all", Scoring.Of([.. judged.Select(pair => pair.Judged)]))];
-        rows.AddRange(ByGroup(judged).Select(group => new GroupRow(group.Key, Scoring.Of([.. group]))));
+        IReadOnlyList<(string Forecaster, Judged[] Judged)> baselines = check.Baselines(judged);
+        List<GroupRow> rows = [Row("all", Enumerable.Range(0, judged.Count))];
+        rows.AddRange(ByGroup(judged).Select(group => Row(group.Key, group)));
         return rows;
+
+        GroupRow Row(string name, IEnumerable<int> members)
+        {
+            int[] at = [.. members];
+            return new GroupRow(name, Scoring.Of([.. at.Select(i => judged[i].Judged)]),
+                [.. baselines.Select(baseline => new BaselineLoss(baseline.Forecaster, Scoring.Of([.. at.Select(i => baseline.Judged[i])]).Pinball))]);
+        }
     }
 
-    private static IEnumerable<IGrouping<string, Judged>> ByGroup(List<(Judged Judged, HeldPerson Person)> judged) =>
-        judged.SelectMany(pair => pair.Judged.Groups.Select(group => (group, pair.Judged)))
-            .GroupBy(pair => pair.group, pair => pair.Judged, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
+    /// <summary>Persons by group, as places in the list.</summary>
+    private static IEnumerable<IGrouping<string, int>> ByGroup(List<(Judged Judged, HeldPerson Person)> judged) =>
+        judged.SelectMany((pair, i) => pair.Judged.Groups.Select(group => (group, i)))
+            .GroupBy(pair => pair.group, pair => pair.i, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal);
 
     private static List<MedianRow> ByKind(IReadOnlyList<JudgedMedian> judged) =>
         [.. judged.GroupBy(median => Kind(median.Area)).OrderBy(kind => kind.Key.Order).Select(kind => new MedianRow(kind.Key.Name, MedianScore.Of([.. kind])))];
@@ -99,9 +113,9 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
     private static (int Order, string Name) Kind(Area area) => area.Kind switch
     {
         AreaKind.Nation => (0, "nation"),
-        AreaKind.State => area.IsTerritory ? (2, "territories") : (1, "states and the District of Columbia"),
-        AreaKind.Metro => (3, "metropolitan areas"),
-        _ => (4, "nonmetropolitan areas"),
+        AreaKind.State => area.IsTerritory ? (2, "territories") : (1, States),
+        AreaKind.Metro => (3, MetroAreas),
+        _ => (4, NonmetroAreas),
     };
 
     private void Each(string what, int count, Action<int> judge)

@@ -38,8 +38,11 @@ public sealed record MedianRow(string Kind, MedianScore Score);
 /// <param name="Twentieths">Mean pinball loss over nineteen quantiles, dollars.</param>
 public sealed record ForecastRow(string Source, string Forecaster, Score Score, double Twentieths);
 
-/// <summary>The model's score on one group of persons: <c>education=bachelor</c>.</summary>
-public sealed record GroupRow(string Group, Score Score);
+/// <summary>The model's score on one group of persons: <c>education=bachelor</c>, beside the baselines' loss on the same.</summary>
+public sealed record GroupRow(string Group, Score Score, IReadOnlyList<BaselineLoss> Baselines);
+
+/// <summary>A baseline's mean pinball loss over nine deciles, dollars.</summary>
+public sealed record BaselineLoss(string Forecaster, Measured Pinball);
 
 /// <summary>Probabilities of less of one source's persons, 0 to 1, rising.</summary>
 public sealed record TransformRow(string Source, IReadOnlyList<double> Probabilities);

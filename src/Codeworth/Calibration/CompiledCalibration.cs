@@ -6,9 +6,7 @@ namespace Codeworth.Calibration;
 public static class CompiledCalibration
 {
     private static readonly (string Kind, string Of)[] Places =
-        [("metropolitan areas", "areas=metro"), ("nonmetropolitan areas", "areas=nonmetro"), ("states and the District of Columbia", "areas=state")];
-
-    private static readonly string[] Said = ["role", "experience", "education", "setting", "mode"];
+        [(CalibrationCheck.MetroAreas, CalibrationTable.Metro), (CalibrationCheck.NonmetroAreas, CalibrationTable.Nonmetro), (CalibrationCheck.States, CalibrationTable.State)];
 
     /// <summary>
     /// Areas that were hidden, states a year ahead, all persons, and every group of 50 persons or more that an answer can belong to; a group's spread is widened where that
@@ -18,14 +16,14 @@ public static class CompiledCalibration
     {
         Dictionary<string, WidenedGroup> widened = report.Widened.Where(group => group.Used).ToDictionary(group => group.Group, StringComparer.Ordinal);
         IEnumerable<CalibrationRow> places = Places.Select(place => Row(
-            place.Of, (place.Of == "areas=state" ? report.Release : report.Areas).Single(row => row.Kind == place.Kind).Score, place.Of == "areas=state" ? 1 : report.Divisions));
-        IEnumerable<CalibrationRow> persons = report.Groups.Where(group => group.Score.Count >= GroupWidening.LeastPersons && CanBeSaid(group.Group))
+            place.Of, (place.Of == CalibrationTable.State ? report.Release : report.Areas).Single(row => row.Kind == place.Kind).Score, place.Of == CalibrationTable.State ? 1 : report.Divisions));
+        IEnumerable<CalibrationRow> persons = report.Groups.Where(group => group.Score.Count >= PersonGroups.LeastPersons && CanBeSaid(group.Group))
             .Select(group => Row(group, widened.GetValueOrDefault(group.Group)));
         return new CalibrationTable(report.Model.Version, [.. places, .. persons]);
     }
 
     private static bool CanBeSaid(string group) =>
-        group == "all" || (Said.Contains(group[..group.IndexOf('=')]) && !group.EndsWith("=not known", StringComparison.Ordinal) && !group.EndsWith("=several", StringComparison.Ordinal));
+        group == "all" || (CalibrationTable.Attributes.Contains(group[..group.IndexOf('=')]) && !group.EndsWith("=not known", StringComparison.Ordinal) && !group.EndsWith("=several", StringComparison.Ordinal));
 
     /// <summary>Each cluster counted once, since a new person is of a new employer; a widened group as its halves were judged.</summary>
     private static CalibrationRow Row(GroupRow group, WidenedGroup? widened)

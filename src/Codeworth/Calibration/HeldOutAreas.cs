@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Codeworth.Estimates;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
@@ -11,7 +12,11 @@ namespace Codeworth.Calibration;
 /// Metropolitan and nonmetropolitan areas judged by fits that saw no figure of the occupation there, wage levels included: tenths of those
 /// with a published median, several times over, at the standard deviations of the fit that is judged.
 /// </summary>
-internal sealed class HeldOutAreas(ModelParameters parameters, FitEvidence evidence, FittedModel fit)
+/// <param name="parameters">What is assumed before any figure.</param>
+/// <param name="evidence">All that is known.</param>
+/// <param name="fit">The fit that is judged.</param>
+/// <param name="article">What a salary article's table says of anyone, where one is at hand.</param>
+internal sealed class HeldOutAreas(ModelParameters parameters, FitEvidence evidence, FittedModel fit, ImmutableArray<(string Name, double Dollars)> article)
 {
     public const int Folds = 10;
 
@@ -29,7 +34,7 @@ internal sealed class HeldOutAreas(ModelParameters parameters, FitEvidence evide
         FitEvidence known = evidence with { Figures = [.. evidence.Figures.Where(figure => !Speaks(figure.Cited.Population, ids))] };
         FittedModel blind = EvidenceModel.Fit(parameters, known, fit.Compiled.Components).Model;
         YearMonth on = fit.Compiled.Newest;
-        return [.. hidden.Select(area => _medians.Judge(blind, area, on, parameters.Errors, _medians.OfState(area)))];
+        return [.. hidden.Select(area => _medians.Judge(blind, area, on, parameters.Errors, [("the state's median", _medians.OfState(area)), ("the nation's median", _medians.OfNation), .. article]))];
     }
 
     private static bool Speaks(Population population, HashSet<string> areas) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Codeworth.Estimates;
 using Codeworth.Estimates.Parameters;
 using Codeworth.Evidence;
@@ -28,15 +29,18 @@ internal sealed class LocalMedians
     /// <summary>The published median, dollars a year; null where there is none.</summary>
     public double? Of(string area) => _byArea.TryGetValue(area, out PercentileFigure? median) ? median.Dollars : null;
 
-    /// <summary>Judges what a fit says of a place, beside what a baseline says.</summary>
-    public JudgedMedian Judge(FittedModel fit, Area area, YearMonth on, ErrorParameters errors, double baseline)
+    /// <summary>Judges what a fit says of a place, beside what baselines say.</summary>
+    public JudgedMedian Judge(FittedModel fit, Area area, YearMonth on, ErrorParameters errors, ImmutableArray<(string Name, double Dollars)> baselines)
     {
         Located located = fit.Locate(new Market(area), Profile.Unsaid, on);
-        return new JudgedMedian(area, _byArea[area.Id].Dollars, located.Median, located.StandardError, FigureError(fit, area, errors), baseline, _byArea[area.Id].N ?? errors.SmallPlaceJobs);
+        return new JudgedMedian(area, _byArea[area.Id].Dollars, located.Median, located.StandardError, FigureError(fit, area, errors), baselines, _byArea[area.Id].N ?? errors.SmallPlaceJobs);
     }
 
     /// <summary>The area's state's median; the nation's where the state has none.</summary>
-    public double OfState(Area area) => Of(area.State ?? "") ?? Of(_vocabulary.Places.Nation.Id)!.Value;
+    public double OfState(Area area) => Of(area.State ?? "") ?? OfNation;
+
+    /// <summary>The nation's median.</summary>
+    public double OfNation => Of(_vocabulary.Places.Nation.Id)!.Value;
 
     private double FigureError(FittedModel fit, Area area, ErrorParameters errors)
     {

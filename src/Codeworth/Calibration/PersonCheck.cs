@@ -26,15 +26,21 @@ internal sealed class PersonCheck(IReadOnlyDictionary<string, Source> sources, P
         string name, IReadOnlyList<(Judged Judged, HeldPerson Person)> held, IReadOnlyDictionary<string, Func<double, double>>? regression = null)
     {
         yield return Row(name, Model, [.. held.Select(pair => pair.Judged)]);
-        yield return By(State, person => published.OfState(StateOf(person), person.Date));
-        yield return By(Nation, person => published.OfNation(person.Date));
-        if (article is not null)
-            yield return By(Article, person => article.Of(person.Population));
+        foreach ((string forecaster, Judged[] judged) in Baselines(held))
+            yield return Row(name, forecaster, judged);
         if (regression is not null)
-            yield return By(Regression, person => regression[person.Id]);
+            yield return Row(name, Regression, [.. held.Select(pair => Forecast(pair.Person, regression[pair.Person.Cited.Id]))]);
+    }
 
-        ForecastRow By(string forecaster, Func<Citation, Func<double, double>> quantiles) =>
-            Row(name, forecaster, [.. held.Select(pair => Forecast(pair.Person, quantiles(pair.Person.Cited)))]);
+    /// <summary>What anyone could say of each person without a model.</summary>
+    public IReadOnlyList<(string Forecaster, Judged[] Judged)> Baselines(IReadOnlyList<(Judged Judged, HeldPerson Person)> held)
+    {
+        List<(string, Judged[])> baselines = [(State, By(person => published.OfState(StateOf(person), person.Date))), (Nation, By(person => published.OfNation(person.Date)))];
+        if (article is not null)
+            baselines.Add((Article, By(person => article.Of(person.Population))));
+        return baselines;
+
+        Judged[] By(Func<Citation, Func<double, double>> quantiles) => [.. held.Select(pair => Forecast(pair.Person, quantiles(pair.Person.Cited)))];
     }
 
     private static ForecastRow Row(string name, string forecaster, IReadOnlyList<Judged> judged) =>

@@ -7,6 +7,9 @@ namespace Codeworth.Calibration;
 /// <summary>The groups a held-back person is counted in.</summary>
 internal static class PersonGroups
 {
+    /// <summary>Groups with fewer persons are listed, but say too little to be judged by.</summary>
+    public const int LeastPersons = 50;
+
     private static readonly ImmutableArray<string> Said = ["education", "setting", "mode", "role"];
 
     public static ImmutableArray<string> Of(Citation cited, IReadOnlyDictionary<string, Source> sources, PlaceSizes sizes)

@@ -41,9 +41,12 @@ internal sealed class QuantileRegressionForecast
         return probability => Math.Exp(Along(logs, StandardNormal.Quantile(probability)));
     }
 
+    /// <summary>Years since schooling: the middle of the band; of a working life where it is not said.</summary>
+    internal static double Years(Population person) => person["potential_experience"] is { } text && YearsRange.Read(text) is { } range ? range.Middle : 20;
+
     private double[] Row(Population person)
     {
-        double years = person["potential_experience"] is { } text && YearsRange.Read(text) is { } range ? range.Middle : 20;
+        double years = Years(person);
         return [1, Math.Min(years, 10), Math.Clamp(years - 10, 0, 20), .. _dummies.Select(dummy => person[dummy.Attribute] == dummy.Level ? 1.0 : 0.0)];
     }
 

@@ -1,3 +1,5 @@
+using Codeworth.Numerics.Scoring;
+
 namespace Codeworth.Calibration;
 
 /// <summary>How forecasts of held-back pay did, each measure with its sampling error, persons of one cluster counted together.</summary>
@@ -14,10 +16,10 @@ public sealed record Score(
     int Count,
     IReadOnlyList<Measured> Coverage,
     Measured AbsoluteError,
-    double RelativeError,
+    Measured RelativeError,
     Measured Pinball,
     Measured Crps,
-    double Width,
+    Measured Width,
     int Clusters,
     Measured EightyByCluster)
 {
@@ -29,4 +31,8 @@ public sealed record Score(
 }
 
 /// <summary>A measure with the standard error of its sample.</summary>
-public readonly record struct Measured(double Value, double StandardError);
+public readonly record struct Measured(double Value, double StandardError)
+{
+    /// <summary>As the sample says it.</summary>
+    internal static Measured Of(MeanWithError sample) => new(sample.Mean, sample.StandardError);
+}

@@ -16,34 +16,33 @@ public static class Scoring
     /// <param name="judged">At least one.</param>
     public static Score Of(IReadOnlyList<Judged> judged)
     {
-        Dictionary<string, int> clusters = [];
-        int[] cluster = [.. judged.Select(pay => clusters.TryGetValue(pay.Cluster, out int known) ? known : clusters[pay.Cluster] = clusters.Count)];
-        double[] relative = [.. judged.Select(pay => Math.Abs(pay.Dollars - pay.At(0.5)) / pay.Dollars).Order()];
+        int[] cluster = Clusters(judged);
         return new Score(
             judged.Count,
             [.. Score.Levels.Select(level => Mean(pay => Covered(pay, level) ? 1 : 0))],
             Mean(pay => Math.Abs(pay.Dollars - pay.At(0.5))),
-            (relative[(relative.Length - 1) / 2] + relative[relative.Length / 2]) / 2,
+            Measured.Of(MeanWithError.Median([.. judged.Select(pay => Math.Abs(pay.Dollars - pay.At(0.5)) / pay.Dollars)], cluster)),
             Mean(pay => Pinball(pay, Deciles)),
             Mean(pay => 2 * Pinball(pay, Percents)),
-            judged.Average(pay => pay.At(0.9) - pay.At(0.1)),
-            clusters.Count,
+            Mean(pay => pay.At(0.9) - pay.At(0.1)),
+            cluster.Distinct().Count(),
             ByCluster(judged, pay => Covered(pay, 0.8) ? 1 : 0));
 
-        Measured Mean(Func<Judged, double> measure)
-        {
-            double[] values = [.. judged.Select(measure)];
-            MeanWithError mean = MeanWithError.Of(values, cluster);
-            return new Measured(mean.Mean, mean.StandardError);
-        }
+        Measured Mean(Func<Judged, double> measure) => Measured.Of(MeanWithError.Of([.. judged.Select(measure)], cluster));
+    }
+
+    /// <summary>The cluster of each pay, as an index in the order they first come in.</summary>
+    internal static int[] Clusters(IReadOnlyList<Judged> judged)
+    {
+        Dictionary<string, int> clusters = new(StringComparer.Ordinal);
+        return [.. judged.Select(pay => clusters.TryGetValue(pay.Cluster, out int known) ? known : clusters[pay.Cluster] = clusters.Count)];
     }
 
     /// <summary>A mean over clusters of the means within them: each cluster counts once.</summary>
     internal static Measured ByCluster(IEnumerable<Judged> judged, Func<Judged, double> measure)
     {
         double[] means = [.. judged.GroupBy(pay => pay.Cluster, StringComparer.Ordinal).Select(cluster => cluster.Average(measure))];
-        MeanWithError mean = MeanWithError.Of(means);
-        return new Measured(mean.Mean, mean.StandardError);
+        return Measured.Of(MeanWithError.Of(means));
     }
 
     /// <summary>Mean pinball loss of one pay over probabilities of the grid, dollars.</summary>

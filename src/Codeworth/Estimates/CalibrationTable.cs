@@ -13,12 +13,12 @@ public sealed class CalibrationTable
     /// <summary>What the row of all persons is of.</summary>
     public const string Everyone = "people";
 
-    /// <summary>Characters of the longest name of a group that is looked up.</summary>
-    private const int Longest = 64;
+    /// <summary>What the rows of places are of.</summary>
+    public const string Metro = "areas=metro", Nonmetro = "areas=nonmetro", State = "areas=state";
 
     private readonly FrozenDictionary<string, CalibrationRow> _rows;
-    private readonly FrozenDictionary<string, CalibrationRow>.AlternateLookup<ReadOnlySpan<char>> _byText;
-    private readonly ImmutableArray<CalibrationRow> _widened;
+    private readonly FrozenDictionary<string, CalibrationRow>[] _byLevel;
+    private readonly bool _widens;
 
     /// <param name="model">The fit that was judged.</param>
     /// <param name="rows">Its rows, each of its own kind.</param>
@@ -26,9 +26,13 @@ public sealed class CalibrationTable
     {
         (Model, Rows) = (model, [.. rows]);
         _rows = Rows.ToFrozenDictionary(row => row.Coverage.Of, StringComparer.Ordinal);
-        _byText = _rows.GetAlternateLookup<ReadOnlySpan<char>>();
-        _widened = [.. Rows.Where(row => row.Widened > 1).OrderByDescending(row => row.Widened)];
+        _byLevel = [.. Attributes.Select(attribute => Rows.Where(row => row.Coverage.Of.StartsWith(attribute + "=", StringComparison.Ordinal))
+            .ToFrozenDictionary(row => row.Coverage.Of[(attribute.Length + 1)..], StringComparer.Ordinal))];
+        _widens = Rows.Any(row => row.Widened > 1);
     }
+
+    /// <summary>Attributes that an answer says and persons are grouped by, in the order they are stated.</summary>
+    public static ImmutableArray<string> Attributes { get; } = ["role", "experience", "education", "setting", "mode"];
 
     /// <summary>Of a fit that was not judged.</summary>
     public static CalibrationTable None { get; } = new("", []);
@@ -41,63 +45,53 @@ public sealed class CalibrationTable
     /// <summary>What the row of a kind of place is of; null for the nation, of which there is one.</summary>
     internal static string? OfPlaces(Area area) => area switch
     {
-        { Kind: AreaKind.Metro } => "areas=metro",
-        { Kind: AreaKind.Nonmetro } => "areas=nonmetro",
-        { Kind: AreaKind.State } when !area.IsTerritory => "areas=state",
+        { Kind: AreaKind.Metro } => Metro,
+        { Kind: AreaKind.Nonmetro } => Nonmetro,
+        { Kind: AreaKind.State } when !area.IsTerritory => State,
         _ => null,
     };
 
     /// <summary>By how much the spread of pay is multiplied: the most that a group asks for which the answer belongs to.</summary>
-    internal double Widening(Market market, Profile profile) => Widest(market, profile)?.Widened ?? 1;
+    internal double Widening(Market market, Profile profile) => _widens ? Widest(market, profile)?.Widened ?? 1 : 1;
 
     internal EarnedCalibration Of(Market market, Profile profile)
     {
-        CalibrationRow? widest = Widest(market, profile);
         ImmutableArray<Coverage>.Builder alike = ImmutableArray.CreateBuilder<Coverage>();
-        Add("role", market.Role?.Id);
-        Add("experience", profile.Years is { } years ? ExperienceBand.Of(years) : null);
-        Add("education", profile.Education?.Id);
-        Add("setting", market.Setting?.Id);
-        Add("mode", market.Mode?.Id);
-        return new EarnedCalibration(Model, Find(OfPlaces(market.Area)), Find(Everyone), alike.DrainToImmutable(), widest?.Widened ?? 1, widest?.Coverage.Of);
-
-        void Add(string attribute, string? level)
+        for (int i = 0; i < Attributes.Length; i++)
         {
-            if (level is null)
-                return;
-            Span<char> of = stackalloc char[Longest];
-            if (of.TryWrite($"{attribute}={level}", out int written) && _byText.TryGetValue(of[..written], out CalibrationRow? row))
-                alike.Add(row.Coverage);
+            if (Group(i, market, profile) is { } group)
+                alike.Add(group.Coverage);
         }
+
+        CalibrationRow? widest = _widens && Widest(market, profile) is { Widened: > 1 } row ? row : null;
+        return new EarnedCalibration(Model, Find(OfPlaces(market.Area)), Find(Everyone), alike.DrainToImmutable(), widest?.Widened ?? 1, widest?.Coverage.Of);
     }
 
     private CalibrationRow? Widest(Market market, Profile profile)
     {
-        foreach (CalibrationRow row in _widened)
+        CalibrationRow? widest = null;
+        for (int i = 0; i < Attributes.Length; i++)
         {
-            if (Says(market, profile, row.Coverage.Of))
-                return row;
+            if (Group(i, market, profile) is { } row && row.Widened > (widest?.Widened ?? 0))
+                widest = row;
         }
 
-        return null;
+        return widest;
     }
 
-    private static bool Says(Market market, Profile profile, ReadOnlySpan<char> group)
+    /// <summary>The group of an attribute that an answer belongs to; null where it is not said or not judged.</summary>
+    private CalibrationRow? Group(int attribute, Market market, Profile profile) =>
+        Level(Attributes[attribute], market, profile) is { } level ? _byLevel[attribute].GetValueOrDefault(level) : null;
+
+    /// <summary>What an answer says of an attribute.</summary>
+    private static string? Level(string attribute, Market market, Profile profile) => attribute switch
     {
-        int equals = group.IndexOf('=');
-        if (equals < 0)
-            return false;
-        ReadOnlySpan<char> level = group[(equals + 1)..];
-        return group[..equals] switch
-        {
-            "role" => level.SequenceEqual(market.Role?.Id),
-            "education" => level.SequenceEqual(profile.Education?.Id),
-            "setting" => level.SequenceEqual(market.Setting?.Id),
-            "mode" => level.SequenceEqual(market.Mode?.Id),
-            "experience" => profile.Years is { } years && level.SequenceEqual(ExperienceBand.Of(years)),
-            _ => false,
-        };
-    }
+        "role" => market.Role?.Id,
+        "experience" => profile.Years is { } years ? ExperienceBand.Of(years) : null,
+        "education" => profile.Education?.Id,
+        "setting" => market.Setting?.Id,
+        _ => market.Mode?.Id,
+    };
 
     private Coverage? Find(string? of) => of is not null && _rows.TryGetValue(of, out CalibrationRow? row) ? row.Coverage : null;
 }

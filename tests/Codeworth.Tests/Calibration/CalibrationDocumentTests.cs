@@ -40,7 +40,7 @@ public sealed class CalibrationDocumentTests
         var files = CalibrationDocument.Files(Report([new TransformRow("a", many), new TransformRow("b", few)]) with
         {
             Persons = [Row("a"), Row("b")],
-            Groups = [new GroupRow("all", Row("a").Score)],
+            Groups = [new GroupRow("all", Row("a").Score, [])],
         });
         Assert.Equal(["calibration.md", "calibration-transform.svg", "calibration-reliability.svg"], files.Select(file => file.Name));
         Assert.Contains(">a (60)<", files[1].Text, StringComparison.Ordinal);

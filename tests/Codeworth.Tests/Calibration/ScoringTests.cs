@@ -19,8 +19,8 @@ public sealed class ScoringTests
         Assert.Equal(1, score.Count);
         Assert.Equal(1, score.Coverage[0].Value);
         Assert.Equal(10, score.AbsoluteError.Value, 1e-9);
-        Assert.Equal(10.0 / 60, score.RelativeError, 1e-9);
-        Assert.Equal(80, score.Width, 1e-9);
+        Assert.Equal(10.0 / 60, score.RelativeError.Value, 1e-9);
+        Assert.Equal(80, score.Width.Value, 1e-9);
         Assert.Equal((5 + 8 + 9 + 8 + 5 + 0 + 3 + 4 + 3) / 9.0, score.Pinball.Value, 1e-9);
     }
 

@@ -20,7 +20,7 @@ internal static class CalibrationText
         Forecasts(sheet, "Persons held back in tenths", report.Persons);
         sheet.Heading("By group, 80 % interval");
         Table groups = new(Column.Words("group"), Column.Amounts("persons"), Column.Amounts("held"), Column.Amounts("±"));
-        foreach ((string group, Score score) in report.Groups)
+        foreach ((string group, Score score, _) in report.Groups)
             groups.Add(group, $"{score.Count:#,0}", Amounts.Share(score.Eighty.Value), Error(score.Eighty));
         sheet.Table(groups);
         Widened(sheet, report.Widened);
@@ -47,7 +47,7 @@ internal static class CalibrationText
         sheet.Heading(heading);
         Table table = new(Column.Words(""), Column.Amounts("number"), Column.Amounts("error"), Column.Amounts(baseline), Column.Amounts("80 % holds"));
         foreach ((string kind, MedianScore score) in rows)
-            table.Add(kind, $"{score.Count / divisions:#,0}", Amounts.Share(score.Error.Value), Amounts.Share(score.BaselineError.Value), Amounts.Share(score.Coverage[1].Value));
+            table.Add(kind, $"{score.Count / divisions:#,0}", Amounts.Share(score.Error.Value), Amounts.Share(score.Baselines[0].Error.Value), Amounts.Share(score.Coverage[1].Value));
         sheet.Table(table);
     }
 

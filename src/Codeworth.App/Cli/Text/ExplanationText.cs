@@ -34,7 +34,7 @@ internal static class ExplanationText
         Table table = new(Column.Words("figure, as published"), Column.Amounts("read as"), Column.Amounts("expected"), Column.Amounts("weight"), Column.Amounts("pulls"), Column.Amounts("share"));
         foreach (Influence influence in explanation.Influences.Take(shown))
         {
-            table.Add(AsPublished(influence, published), Tens(influence.Read), Tens(influence.Expected), influence.Weight.ToString("0.0000", CultureInfo.InvariantCulture),
+            table.Add(AsPublished(influence, published), Amounts.Dollars(influence.Read), Amounts.Dollars(influence.Expected), influence.Weight.ToString("0.0000", CultureInfo.InvariantCulture),
                 Amounts.Signed(influence.Dollars), Amounts.Share(influence.Share));
         }
 
@@ -45,7 +45,7 @@ internal static class ExplanationText
 
     /// <summary>As in <c>aapc/2010/credential-cpc-mean (mean $39,953)</c>; the statistic stays beside its dollars.</summary>
     private static string AsPublished(Influence influence, PublishedFigures published) =>
-        published.Find(influence.SourceId, influence.FigureId) is { } figure
+        PublishedFigure.Of(published.Find(influence.SourceId, influence.FigureId)) is { } figure
             ? string.Create(CultureInfo.InvariantCulture, $"{influence.FigureId} ({figure.Statistic.Replace(' ', NoBreak)}{NoBreak}${figure.Dollars:#,0})")
             : influence.FigureId;
 
@@ -54,15 +54,13 @@ internal static class ExplanationText
     {
         sheet.Heading("From what was assumed to the median");
         Table table = new(Column.Words(""), Column.Amounts("dollars a year"));
-        table.Add("Before any figure", Tens(explanation.Alone));
+        table.Add("Before any figure", Amounts.Dollars(explanation.Alone));
         table.Add($"The {shown} figures above", Amounts.Signed(explanation.Influences.Take(shown).Sum(influence => influence.Dollars)));
         if (explanation.Influences.Length > shown)
             table.Add($"The other {explanation.Influences.Length - shown:#,0} figures", Amounts.Signed(explanation.Influences.Skip(shown).Sum(influence => influence.Dollars)));
         table.Add("The median", Amounts.Year(explanation.Estimate.Median.Value));
         sheet.Table(table);
     }
-
-    private static string Tens(double dollars) => string.Create(CultureInfo.InvariantCulture, $"${Amounts.Tens(dollars):#,0}");
 
     private static void Without(Sheet sheet, Explanation explanation)
     {

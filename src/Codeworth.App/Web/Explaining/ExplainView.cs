@@ -19,13 +19,13 @@ public sealed record ExplainView(
     /// <summary>Sources whose pulls are named one by one on the way to the median.</summary>
     public const int NamedPulls = 6;
 
-    public static ExplainView Of(Workspace workspace, EvidenceIndex index, WorthQuestion question)
+    internal static ExplainView Of(Workspace workspace, PublishedFigures published, WorthQuestion question)
     {
         Explanation explanation = workspace.Model.Explain(question.Market, question.Profile, question.On);
         double median = (double)explanation.Estimate.Median.Value.Dollars;
         return new ExplainView(
             explanation,
-            [.. explanation.Influences.Take(ExplanationJson.ShownInfluences).Select(influence => new ToldFigure(influence, index.Fitted(influence.FigureId)))],
+            [.. explanation.Influences.Take(ExplanationJson.ShownInfluences).Select(influence => new ToldFigure(influence, published.Find(influence.SourceId, influence.FigureId)))],
             [.. explanation.Without.OrderByDescending(without => Math.Abs((double)without.Median.Value.Dollars - median)).ThenBy(without => without.SourceId, StringComparer.Ordinal)],
             workspace.Sources.ToDictionary(source => source.Id, StringComparer.Ordinal));
     }
@@ -48,6 +48,5 @@ public sealed record ExplainView(
 /// <param name="Figure">As published; null where it is no longer among the evidence.</param>
 public sealed record ToldFigure(Influence Influence, Figure? Figure)
 {
-    /// <summary>The address of its row among its source's figures.</summary>
-    public string Address => $"/evidence/{Influence.SourceId}?figure={Uri.EscapeDataString(Influence.FigureId[(Influence.SourceId.Length + 1)..])}#figure";
+    public string Address => FigureAddress.Of(Influence.FigureId);
 }

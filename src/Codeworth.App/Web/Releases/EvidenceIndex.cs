@@ -11,7 +11,6 @@ namespace Codeworth.App.Web.Releases;
 public sealed class EvidenceIndex(Workspace workspace)
 {
     private readonly Lazy<HashSet<string>> _fitted = new(() => Fitted(workspace));
-    private readonly Lazy<Dictionary<string, Figure>> _figures = new(() => FittedFigures(workspace));
     private readonly Lazy<ILookup<string, Figure>> _byArea = new(() => ByArea(workspace));
     private readonly Lazy<ILookup<string, Figure>> _byCredential = new(() => ByCredential(workspace));
     private IReadOnlyList<SourceSummary>? _sources;
@@ -22,9 +21,6 @@ public sealed class EvidenceIndex(Workspace workspace)
 
     /// <summary>Whether the median was fitted to a figure.</summary>
     public bool IsFitted(Figure figure) => _fitted.Value.Contains(figure.Cited.Id);
-
-    /// <summary>A figure that the median was fitted to, as published; null where it is not among the evidence.</summary>
-    public Figure? Fitted(string id) => _figures.Value.GetValueOrDefault(id);
 
     /// <summary>The figures on medical records specialists of one place, newest first.</summary>
     public IEnumerable<Figure> OfArea(string areaId) => _byArea.Value[areaId];
@@ -44,12 +40,6 @@ public sealed class EvidenceIndex(Workspace workspace)
         YearMonth on = YearMonth.TryParse(workspace.Model.Identity.Fitted, out YearMonth newest) ? newest : default;
         Explanation explanation = workspace.Model.Explain(nation, Profile.Unsaid, on);
         return explanation.Influences.Select(influence => influence.FigureId).ToHashSet(StringComparer.Ordinal);
-    }
-
-    private static Dictionary<string, Figure> FittedFigures(Workspace workspace)
-    {
-        HashSet<string> fitted = Fitted(workspace);
-        return All(workspace).Where(figure => fitted.Contains(figure.Cited.Id)).ToDictionary(figure => figure.Cited.Id, StringComparer.Ordinal);
     }
 
     private static ILookup<string, Figure> ByArea(Workspace workspace) => All(workspace)

@@ -20,7 +20,7 @@ public static class CalibrationDocument
     {
         ImmutableArray<(string, string)>.Builder files = ImmutableArray.CreateBuilder<(string, string)>();
         files.Add((Name, Text(report)));
-        TransformRow[] drawn = [.. report.Probabilities.Where(row => row.Probabilities.Count >= CalibrationTables.LeastPersons)];
+        TransformRow[] drawn = [.. report.Probabilities.Where(row => row.Probabilities.Count >= PersonGroups.LeastPersons)];
         if (drawn.Length > 0)
         {
             files.Add((Transform, TransformPicture.Of(drawn)));
@@ -46,12 +46,14 @@ public static class CalibrationDocument
 
             {CalibrationWords.Areas(report.Divisions)}
 
-            {CalibrationTables.Medians("areas", "the state's median", report.Areas, report.Divisions)}
+            {CalibrationTables.MedianErrors("areas", report.Areas, report.Divisions)}
+            {CalibrationTables.MedianCoverage("areas", report.Areas, report.Divisions)}
             ## The newest release, from a year before
 
             {CalibrationWords.Release(report.Newest, report.LeastStateError)}
 
-            {CalibrationTables.Medians("places", "the median of the year before", report.Release)}
+            {CalibrationTables.MedianErrors("places", report.Release)}
+            {CalibrationTables.MedianCoverage("places", report.Release)}
 
             """);
         if (report.Persons.Count == 0)
@@ -82,6 +84,9 @@ public static class CalibrationDocument
         {CalibrationWords.Groups(report.Groups)}
 
         {CalibrationTables.Groups(report.Groups)}
+        {CalibrationWords.GroupBaselines}
+
+        {CalibrationTables.GroupBaselines(report.Groups)}
         ## Widened by group
 
         {CalibrationWords.Widened}

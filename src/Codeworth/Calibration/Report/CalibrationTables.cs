@@ -6,23 +6,32 @@ namespace Codeworth.Calibration.Report;
 /// <summary>The tables of the calibration document, in Markdown.</summary>
 public static class CalibrationTables
 {
-    /// <summary>Groups with fewer persons are listed, but say little.</summary>
-    public const int LeastPersons = 50;
-
-    /// <summary>Hidden medians: error beside the baseline's, coverage with the published figure's own error, and without.</summary>
+    /// <summary>Hidden medians: errors beside the baselines'.</summary>
     /// <param name="corner">Heading of the first column.</param>
-    /// <param name="baseline">What the baseline is.</param>
     /// <param name="rows">A row each.</param>
     /// <param name="divisions">How often each place was judged.</param>
-    public static string Medians(string corner, string baseline, IEnumerable<MedianRow> rows, int divisions = 1)
+    public static string MedianErrors(string corner, IEnumerable<MedianRow> rows, int divisions = 1)
     {
-        StringBuilder table = Head(corner, "number", "mean absolute error", "median error", $"of {baseline}", "weighted by jobs", $"of {baseline}", "within 50 %", "80 %", "90 %", "95 %", "80 %, figure's error left out", "width of the 80 % interval");
+        StringBuilder table = Head(corner, "number", "forecast by", "mean absolute error", "median error", "mean, weighted by jobs");
         foreach ((string kind, MedianScore score) in rows)
         {
-            Row(table, [kind, $"{score.Count / divisions}", Percent(score.Error), Percent(score.MedianError), Percent(score.BaselineError), Percent(score.WeightedError), Percent(score.WeightedBaselineError),
-                .. score.Coverage.Select(Percent), Percent(score.BareCoverage), Percent(score.Width)]);
+            Row(table, [kind, $"{score.Count / divisions}", PersonCheck.Model, Percent(score.Error), Percent(score.MedianError), Percent(score.WeightedError)]);
+            foreach (MedianBaseline baseline in score.Baselines)
+                Row(table, [kind, $"{score.Count / divisions}", baseline.Name, Percent(baseline.Error), Percent(baseline.MedianError), Percent(baseline.WeightedError)]);
         }
 
+        return table.ToString();
+    }
+
+    /// <summary>Hidden medians: coverage with the published figure's own error, and without.</summary>
+    /// <param name="corner">Heading of the first column.</param>
+    /// <param name="rows">A row each.</param>
+    /// <param name="divisions">How often each place was judged.</param>
+    public static string MedianCoverage(string corner, IEnumerable<MedianRow> rows, int divisions = 1)
+    {
+        StringBuilder table = Head(corner, "number", "within 50 %", "80 %", "90 %", "95 %", "80 %, figure's error left out", "width of the 80 % interval");
+        foreach ((string kind, MedianScore score) in rows)
+            Row(table, [kind, $"{score.Count / divisions}", .. score.Coverage.Select(Percent), Percent(score.BareCoverage), Percent(score.Width)]);
         return table.ToString();
     }
 
@@ -43,12 +52,21 @@ public static class CalibrationTables
     public static string Groups(IEnumerable<GroupRow> rows)
     {
         StringBuilder table = Head("group", "persons", "clusters", "within 50 %", "80 %", "90 %", "95 %", "80 %, each cluster once", "mean absolute error", "median relative error", "pinball loss, nine quantiles", "CRPS", "width of the 80 % interval");
-        foreach ((string group, Score score) in rows)
+        foreach ((string group, Score score, _) in rows)
         {
             Row(table, [Name(group), $"{score.Count}", $"{score.Clusters}", .. score.Coverage.Select(Percent), Percent(score.EightyByCluster),
                 Dollars(score.AbsoluteError), Percent(score.RelativeError), Dollars(score.Pinball), Dollars(score.Crps), Dollars(score.Width)]);
         }
 
+        return table.ToString();
+    }
+
+    /// <summary>The loss of the model and of the baselines by group.</summary>
+    public static string GroupBaselines(IReadOnlyList<GroupRow> rows)
+    {
+        StringBuilder table = Head(["group", "persons", PersonCheck.Model, .. rows[0].Baselines.Select(baseline => baseline.Forecaster)]);
+        foreach (GroupRow row in rows)
+            Row(table, [Name(row.Group), $"{row.Score.Count}", Dollars(row.Score.Pinball), .. row.Baselines.Select(baseline => Dollars(baseline.Pinball))]);
         return table.ToString();
     }
 

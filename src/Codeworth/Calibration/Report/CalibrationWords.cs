@@ -18,6 +18,8 @@ internal static class CalibrationWords
     public const string Transform =
         "The probability that the model gave to less than what was paid. It is even where the model is calibrated: nineteen bars of twenty then end in the grey band, were the persons independent of each other.";
 
+    public const string GroupBaselines = "Mean pinball loss over nine quantiles, dollars, beside what anyone could say of the same persons.";
+
     public const string Widened =
         "A group of 50 persons or more in 20 clusters or more, of which the 80 % interval holds less than 80 % by more than two standard errors (each cluster counted once), is given a factor by which its interval must be stretched (method, equation 25). " +
         "It is fitted to one half of the clusters and judged on the other; where that brings the other half nearer to 80 %, the factor of all clusters widens the spread of pay in every answer that belongs to the group. Groups of fewer clusters are not widened: one employer's pay would be taken for a group's. " +
@@ -37,11 +39,11 @@ internal static class CalibrationWords
     /// <summary>How the coverage of groups lies, counted.</summary>
     public static string Groups(IReadOnlyList<GroupRow> groups)
     {
-        GroupRow[] large = [.. groups.Where(group => group.Score.Count >= CalibrationTables.LeastPersons && group.Group != "all")];
+        GroupRow[] large = [.. groups.Where(group => group.Score.Count >= PersonGroups.LeastPersons && group.Group != "all")];
         GroupRow[] off = [.. large.Where(group => Outside(group.Score.Eighty.Value))];
         GroupRow[] many = [.. large.Where(group => group.Score.Clusters >= GroupWidening.LeastClusters)];
         GroupRow[] offByCluster = [.. many.Where(group => Outside(group.Score.EightyByCluster.Value))];
-        return $"Persons of all sources together, by what is known of them. Of {large.Length} groups of {CalibrationTables.LeastPersons} persons or more, {large.Length - off.Length} are held by the 80 % interval in 72 to 88 % of cases; outside lie: {Names(off, group => group.Score.Eighty)}; {off.Count(group => IsSurelyOutside(group.Score.Eighty))} of those by more than two standard errors. " +
+        return $"Persons of all sources together, by what is known of them. Of {large.Length} groups of {PersonGroups.LeastPersons} persons or more, {large.Length - off.Length} are held by the 80 % interval in 72 to 88 % of cases; outside lie: {Names(off, group => group.Score.Eighty)}; {off.Count(group => IsSurelyOutside(group.Score.Eighty))} of those by more than two standard errors. " +
             $"Most of those are of a few public employers, each of which pays above or below its market for all its people at once: their share says where those employers stand, as its standard error does. Counted by neighbourhood, announcement and employer, each once, {many.Length - offByCluster.Length} of the {many.Length} groups with {GroupWidening.LeastClusters} or more of them lie within 72 to 88 %; outside lie: {Names(offByCluster, group => group.Score.EightyByCluster)}.";
     }
 

@@ -72,9 +72,12 @@ internal sealed class LocationSpace
     private (int Index, double Coefficient)[] Level(string category, string level)
     {
         CategoryParameters parameters = _parameters.Categories[category];
-        return parameters.Levels.GetValueOrDefault(level) is { Of.Length: > 0, Step: { } step } own
-            ? [.. Level(category, own.Of), (Space.Known($"{category}:{level}", step), 1)]
-            : [(Space.Pooled($"{category}:{level}", parameters.Component), 1)];
+        if (parameters.Levels.GetValueOrDefault(level) is not { Of.Length: > 0 } own)
+            return [(Space.Pooled($"{category}:{level}", parameters.Component), 1)];
+        bool stands = parameters.Levels.TryGetValue(own.Of, out LevelParameters? other) && other.Of.Length == 0 && own.Of != level;
+        return stands && own.Step is { } step
+            ? [(Space.Pooled($"{category}:{own.Of}", parameters.Component), 1), (Space.Known($"{category}:{level}", step), 1)]
+            : throw WorkforceBuilder.Unknown($"{category}.levels.{level}.of: {own.Of}");
     }
 
     private IEnumerable<SparseRow> Slopes()

@@ -18,7 +18,7 @@ public sealed record LevelParameters
     /// <summary>Its share of the reference workforce, 0 to 1.</summary>
     public double Share { get; init; }
 
-    /// <summary>The level it is a step from; empty for one that stands by itself.</summary>
+    /// <summary>The level it is a step from, which itself is a step from none; empty for one that stands by itself.</summary>
     public string Of { get; init; } = "";
 
     /// <summary>How far it lies from that level, before any figure; with <see cref="Of"/>.</summary>

@@ -58,11 +58,27 @@ public sealed class ConformalFactorTests
     }
 
     [Fact]
+    public void Each_score_its_own_cluster_is_no_clusters() =>
+        Prop.ForAll(Samples, scores => Levels.All(level =>
+            ConformalFactor.Of(scores, level) == ConformalFactor.Of(scores, [.. Enumerable.Range(0, scores.Length)], level))).Check(Settings);
+
+    [Fact]
+    public void A_cluster_counts_once_however_often_its_scores_are_told() =>
+        Prop.ForAll(Samples, scores => Levels.All(level =>
+        {
+            int[] own = [.. Enumerable.Range(0, scores.Length)];
+            double often = ConformalFactor.Of([.. scores, .. Enumerable.Repeat(scores[0], 50)], [.. own, .. Enumerable.Repeat(0, 50)], level);
+            return Math.Abs((often / ConformalFactor.Of(scores, own, level)) - 1) < 1e-12;
+        })).Check(Settings);
+
+    [Fact]
     public void Too_few_scores_and_what_is_no_distance_are_refused()
     {
         Assert.Contains(NumericsErrorTexts.TooFewScores(8, 0.9, 9), Assert.Throws<ArgumentException>(() => ConformalFactor.Of(new double[8], 0.9)).Message, StringComparison.Ordinal);
         Assert.Contains(NumericsErrorTexts.ScoreInvalid(1, -1), Assert.Throws<ArgumentException>(() => ConformalFactor.Of([1, -1], 0.5)).Message, StringComparison.Ordinal);
         Assert.Contains(NumericsErrorTexts.ScoreInvalid(0, double.NaN), Assert.Throws<ArgumentException>(() => ConformalFactor.Of([double.NaN], 0.5)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.TooFewScores(3, 0.8, 4), Assert.Throws<ArgumentException>(() => ConformalFactor.Of(new double[9], [0, 0, 0, 1, 1, 1, 2, 2, 2], 0.8)).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.LengthMismatch("clusters", 1, 2), Assert.Throws<ArgumentException>(() => ConformalFactor.Of([1, 2], [0], 0.5)).Message, StringComparison.Ordinal);
         Assert.Contains(NumericsErrorTexts.OpenProbabilityOutside(1), Assert.Throws<ArgumentOutOfRangeException>(() => ConformalFactor.Of([1], 1)).Message, StringComparison.Ordinal);
     }
 

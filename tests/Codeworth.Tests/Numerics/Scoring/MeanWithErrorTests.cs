@@ -44,6 +44,29 @@ public sealed class MeanWithErrorTests
     }
 
     [Fact]
+    public void Equal_weights_are_none() =>
+        Prop.ForAll(Samples, values =>
+        {
+            int[] clusters = [.. values.Select((_, i) => i % 3)];
+            return Near(MeanWithError.Of(values, clusters), MeanWithError.Weighted(values, [.. values.Select(_ => 7.0)], clusters));
+        }).Check(Settings);
+
+    /// <summary>Weights 3 and 1: mean (3 * 1 + 1 * 5) / 4 = 2, residuals 3 * -1 and 1 * 3, squared 18; 2 * 18 / 16.</summary>
+    [Fact]
+    public void A_weighted_mean_can_be_checked_by_hand() =>
+        Assert.Equal(new MeanWithError(2, 1.5, 2, 2), MeanWithError.Weighted([1, 5], [3, 1], [0, 1]));
+
+    /// <summary>The share of 101 values that lies up to their median has an error of 0.05, and quantiles of an even spread lie as far apart as their shares.</summary>
+    [Fact]
+    public void A_medians_error_is_that_of_the_share_below_it_where_values_are_even()
+    {
+        double[] values = [.. Enumerable.Range(0, 101).Select(i => i / 100.0)];
+        MeanWithError median = MeanWithError.Median(values, [.. Enumerable.Range(0, 101)]);
+        Assert.Equal(0.5, median.Mean, 1e-12);
+        Assert.Equal(0.05, median.StandardError, 5e-4);
+    }
+
+    [Fact]
     public void Of_one_value_or_one_cluster_the_error_is_unknown()
     {
         Assert.Equal((5.0, double.NaN), (MeanWithError.Of([5]).Mean, MeanWithError.Of([5]).StandardError));
@@ -54,6 +77,7 @@ public sealed class MeanWithErrorTests
     public void Nothing_and_what_does_not_fit_are_refused()
     {
         Assert.Contains(NumericsErrorTexts.SampleEmpty, Assert.Throws<ArgumentException>(() => MeanWithError.Of([])).Message, StringComparison.Ordinal);
+        Assert.Contains(NumericsErrorTexts.LengthMismatch("weights", 1, 2), Assert.Throws<ArgumentException>(() => MeanWithError.Weighted([1, 2], [1], [0, 1])).Message, StringComparison.Ordinal);
         Assert.Contains(NumericsErrorTexts.LengthMismatch("clusters", 1, 2), Assert.Throws<ArgumentException>(() => MeanWithError.Of([1, 2], [0])).Message, StringComparison.Ordinal);
     }
 
