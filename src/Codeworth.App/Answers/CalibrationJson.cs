@@ -4,7 +4,7 @@ using Codeworth.Calibration;
 
 namespace Codeworth.App.Answers;
 
-/// <summary>Writes the report of a check: areas, release, persons, groups, leftOut; shares from 0 to 1, amounts in dollars.</summary>
+/// <summary>Writes the report of a check: areas, release, persons, groups, leftOut, reporting; shares from 0 to 1, amounts in dollars.</summary>
 internal static class CalibrationJson
 {
     public static void Write(IBufferWriter<byte> output, CalibrationReport report)
@@ -20,6 +20,12 @@ internal static class CalibrationJson
         Rows(writer, "groups", report.Groups, row => Group(writer, row));
         Rows(writer, "widened", report.Widened, group => Widened(writer, group));
         Rows(writer, "leftOut", report.LeftOut, row => Forecast(writer, row));
+        Rows(writer, "reporting", report.Reporting, row =>
+        {
+            writer.WriteString("programme"u8, row.Programme);
+            writer.WriteNumber("share"u8, Math.Round(row.Error.Share, 4));
+            writer.WriteNumber("deviation"u8, Math.Round(row.Error.Deviation, 4));
+        });
         writer.WriteEndObject();
         writer.Flush();
         output.Write("\n"u8);

@@ -28,7 +28,7 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
         IReadOnlyList<JudgedMedian> areas = Areas(divisions, middle);
         progress("Hiding the newest release", 0, 1);
         IReadOnlyList<JudgedMedian> release = HeldOutRelease.Judge(parameters, evidence, fit.Compiled.Newest, middle);
-        PersonCheck check = new(evidence.Sources, new PublishedPercentiles(evidence.Figures, evidence.Sources, evidence.Vocabulary), article);
+        PersonCheck check = new(evidence.Sources, new PublishedPercentiles(evidence.Figures, evidence.Sources, evidence.Vocabulary), evidence.Vocabulary.Places, article);
         HeldOutPersons held = new(parameters, evidence, persons);
         List<(Judged Judged, HeldPerson Person)> judged = persons.Count == 0 ? [] : Persons(held);
         return new CalibrationReport(
@@ -42,6 +42,7 @@ public sealed class CalibrationCheck(ModelParameters parameters, FitEvidence evi
             Groups(judged, check),
             [.. ByGroup(judged).Select(group => GroupWidening.Of(group.Key, [.. group.Select(i => judged[i].Judged)])).OfType<WidenedGroup>()],
             persons.Count == 0 ? [] : LeftOut(held, check),
+            persons.Count == 0 ? [] : held.Reporting(),
             [.. check.Parts(judged).Select(part => new TransformRow(part.Name, [.. part.Held.Select(pair => pair.Judged.Probability).Order()]))]);
     }
 

@@ -14,6 +14,7 @@ namespace Codeworth.Calibration;
 /// <param name="Groups">The same persons forecast by the model, overall and by group.</param>
 /// <param name="Widened">Groups that the interval holds too few of: what widening them would do.</param>
 /// <param name="LeftOut">Each source's persons by a fit that knows nothing of it, by forecaster.</param>
+/// <param name="Reporting">How persons report what they are paid, by programme; those that print what was paid are left out.</param>
 /// <param name="Probabilities">The model's probability of less for each person held back, by source: even if calibrated.</param>
 public sealed record CalibrationReport(
     ModelIdentity Model,
@@ -26,6 +27,7 @@ public sealed record CalibrationReport(
     IReadOnlyList<GroupRow> Groups,
     IReadOnlyList<WidenedGroup> Widened,
     IReadOnlyList<ForecastRow> LeftOut,
+    IReadOnlyList<ReportingRow> Reporting,
     IReadOnlyList<TransformRow> Probabilities);
 
 /// <summary>Hidden medians of one kind.</summary>
@@ -46,3 +48,6 @@ public sealed record BaselineLoss(string Forecaster, Measured Pinball);
 
 /// <summary>Probabilities of less of one source's persons, 0 to 1, rising.</summary>
 public sealed record TransformRow(string Source, IReadOnlyList<double> Probabilities);
+
+/// <summary>How the persons of a programme report what they are paid.</summary>
+public sealed record ReportingRow(string Programme, ReportingError Error);

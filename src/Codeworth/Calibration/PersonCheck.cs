@@ -5,7 +5,7 @@ using Codeworth.Markets;
 namespace Codeworth.Calibration;
 
 /// <summary>Scores persons held back, by the model and by what anyone could say without it.</summary>
-internal sealed class PersonCheck(IReadOnlyDictionary<string, Source> sources, PublishedPercentiles published, ArticleTable? article)
+internal sealed class PersonCheck(IReadOnlyDictionary<string, Source> sources, PublishedPercentiles published, Places places, ArticleTable? article)
 {
     public const string Model = "Codeworth";
     public const string State = "the state's published percentiles";
@@ -54,7 +54,7 @@ internal sealed class PersonCheck(IReadOnlyDictionary<string, Source> sources, P
         return new Judged(person.Dollars, person.Cluster, [], (below + 0.5) / (quantiles.Length + 1), quantiles);
     }
 
-    private static string? StateOf(Citation person) => person.Population["area"];
+    private string? StateOf(Citation person) => person.Population["area"] is { } area ? places.Find(area)?.State : null;
 
     private string Part(Citation person) => (sources[person.Source].Programme, person.Population["occupation"]) switch
     {

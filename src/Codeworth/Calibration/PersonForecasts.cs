@@ -18,42 +18,51 @@ internal sealed class PersonForecasts(FittedModel model, FigureDesign design, Pa
 
     private readonly double[] _deviations = [.. space.ComponentNames.Select(name => model.Compiled.Components.GetValueOrDefault(name))];
 
-    private readonly Dictionary<string, (double Reporting, double Scale)> _persons = [];
+    private readonly Dictionary<string, (ReportingError Error, double Scale)> _persons = [];
 
     /// <summary>Null where the fit cannot read what the source says of the person.</summary>
     public Forecast? Of(Citation cited)
     {
-        if (design.Unused(cited) is not null || Located(cited) is not { } located)
-            return null;
-        (double reporting, double scale) = _persons.GetValueOrDefault(sources[cited.Source].Programme, (0, 1));
-        JoinedHalfNormals alike = new(located.Mean, scale * located.Alike.LowerScale, scale * located.Alike.UpperScale);
-        return new Forecast(new BlurredHalfNormals(alike, Math.Sqrt(located.Variance + reporting)));
+        (ReportingError error, double scale) = _persons.GetValueOrDefault(sources[cited.Source].Programme, (ReportingError.None, 1));
+        return Paid(cited, scale) is { } paid ? new Forecast(paid, error) : null;
     }
 
     /// <summary>
     /// Learns how a programme's persons spread beside people alike: what they spread beyond is error of reporting; where they spread less,
     /// both scales shrink.
     /// </summary>
-    public void LearnSpread(string programme, IEnumerable<PatternFigure> patterns)
+    /// <param name="programme">The programme.</param>
+    /// <param name="patterns">Sums of its persons.</param>
+    /// <param name="persons">The same persons one by one.</param>
+    /// <returns>How its persons report.</returns>
+    public ReportingError LearnSpread(string programme, IEnumerable<PatternFigure> patterns, IEnumerable<HeldPerson> persons)
     {
         PatternFigure[] read = [.. patterns.Where(pattern => design.Unused(pattern.Cited) is null)];
-        double alike = 0, persons = 0;
+        double alike = 0, count = 0;
         foreach (PatternFigure pattern in read)
         {
             if (Located(pattern.Cited) is not { } located)
                 continue;
             alike += pattern.Count * located.Alike.Variance;
-            persons += pattern.Count;
+            count += pattern.Count;
         }
 
-        if (persons == 0 || !model.Compiled.Components.TryGetValue(PersonSpread.Component(programme), out double shared))
-            return;
-        double variance = PersonSpread.Within(read) + (shared * shared), expected = alike / persons;
-        _persons[programme] = (Math.Max(0, variance - expected), Math.Min(1, Math.Sqrt(variance / expected)));
+        if (count == 0 || !model.Compiled.Components.TryGetValue(PersonSpread.Component(programme), out double shared))
+            return ReportingError.None;
+        double variance = PersonSpread.Within(read) + (shared * shared), expected = alike / count;
+        ReportingError error = ReportingError.MostLikely(Math.Max(0, variance - expected), variance > expected ? Reports(persons) : []);
+        _persons[programme] = (error, Math.Min(1, Math.Sqrt(variance / expected)));
+        return error;
     }
 
-    /// <summary>Standard deviation of a programme's error of reporting, log.</summary>
-    public double Reporting(string programme) => Math.Sqrt(_persons.GetValueOrDefault(programme).Reporting);
+    private List<(BlurredHalfNormals Paid, double Log)> Reports(IEnumerable<HeldPerson> persons) =>
+        [.. persons.Select(person => (Paid: Paid(person.Cited, 1), Log: Math.Log(person.Dollars))).Where(report => report.Paid is not null)
+            .Select(report => (report.Paid!.Value, report.Log))];
+
+    private BlurredHalfNormals? Paid(Citation cited, double scale) => design.Unused(cited) is null && Located(cited) is { } located
+        ? new BlurredHalfNormals(
+            new JoinedHalfNormals(located.Mean, scale * located.Alike.LowerScale, scale * located.Alike.UpperScale), Math.Sqrt(located.Variance))
+        : null;
 
     private (double Mean, double Variance, JoinedHalfNormals Alike)? Located(Citation cited)
     {

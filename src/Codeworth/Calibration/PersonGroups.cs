@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Codeworth.Estimates;
 using Codeworth.Evidence;
+using Codeworth.Markets;
 
 namespace Codeworth.Calibration;
 
@@ -12,14 +13,18 @@ internal static class PersonGroups
 
     private static readonly ImmutableArray<string> Said = ["education", "setting", "mode", "role"];
 
-    public static ImmutableArray<string> Of(Citation cited, IReadOnlyDictionary<string, Source> sources, PlaceSizes sizes)
+    /// <param name="cited">What is said of the person.</param>
+    /// <param name="place">Where the person works, as finely as is said; null where it is not.</param>
+    /// <param name="programme">That tells of the person.</param>
+    /// <param name="sizes">Of places.</param>
+    public static ImmutableArray<string> Of(Citation cited, Area? place, string programme, PlaceSizes sizes)
     {
         Population person = cited.Population;
-        List<string> groups = [$"source={sources[cited.Source].Programme}"];
+        List<string> groups = [$"source={programme}"];
         groups.AddRange(Said.Select(attribute => $"{attribute}={Level(person[attribute])}"));
         groups.Add($"experience={Experience(person)}");
-        groups.Add($"region={Regions.Of(person["area"])}");
-        groups.Add($"place={sizes.Of(person["area"])}");
+        groups.Add($"region={Regions.Of(place)}");
+        groups.Add($"place={sizes.Of(place)}");
         groups.Add($"credential={(person["credential"] is null && person["certified"] is null ? "not known" : "known")}");
         return [.. groups];
     }

@@ -14,7 +14,7 @@ internal sealed class PlaceSizes(IEnumerable<Figure> figures)
         .ToDictionary(area => area.Key, area => area.MaxBy(figure => figure.Cited.Date)!.N!.Value, StringComparer.Ordinal);
 
     /// <summary>The band of a place; "not known" where no jobs are published.</summary>
-    public string Of(string? area) => area is not null && _jobs.TryGetValue(area, out double jobs)
+    public string Of(Area? place) => place is not null && _jobs.TryGetValue(place.Id, out double jobs)
         ? jobs < 2_000 ? "under 2,000 jobs" : jobs < 10_000 ? "2,000 to 9,999 jobs" : "10,000 jobs and more"
         : "not known";
 }

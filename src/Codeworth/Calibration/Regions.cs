@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Codeworth.Markets;
 
 namespace Codeworth.Calibration;
 
@@ -13,6 +14,6 @@ internal static class Regions
         ["West"] = "AZ CO ID MT NV NM UT WY AK CA HI OR WA",
     }.SelectMany(region => region.Value.Split(' ').Select(state => (state, region.Key))).ToFrozenDictionary(pair => pair.state, pair => pair.Key, StringComparer.Ordinal);
 
-    /// <summary>The region of a state's code; "not known" where none is said.</summary>
-    public static string Of(string? state) => state is not null && ByState.TryGetValue(state, out string? region) ? region : "not known";
+    /// <summary>The region of the state a place is counted in; "not known" where none is said.</summary>
+    public static string Of(Area? place) => place is not null && ByState.TryGetValue(place.State, out string? region) ? region : "not known";
 }

@@ -54,5 +54,5 @@ public sealed class CalibrationDocumentTests
     }
 
     private static CalibrationReport Report(IReadOnlyList<TransformRow> transforms) =>
-        new(new ModelIdentity("1+a", "2026-04"), new YearMonth(2025, 5), 1, 0.04, [], [], [], [], [], [], transforms);
+        new(new ModelIdentity("1+a", "2026-04"), new YearMonth(2025, 5), 1, 0.04, [], [], [], [], [], [], [], transforms);
 }

@@ -40,6 +40,15 @@ public sealed class HeldOutPersonsTests(ITestOutputHelper output)
         Assert.All(employers.Values, count => Assert.InRange(count, 1, 3));
     }
 
+    /// <summary>Of a payroll of several years the newest is judged: who stays is one person.</summary>
+    [Fact]
+    public void A_person_is_judged_once()
+    {
+        HeldPerson[] paid = [.. Of("public-payroll/new-mexico-state").Select(pair => pair.Person)];
+        Assert.Equal(["2017-06"], paid.Select(person => person.Cited.Date.ToString()).Distinct(StringComparer.Ordinal));
+        Assert.InRange(paid.Length, 40, 60);
+    }
+
     private void Better(string source, Func<HeldPerson, bool> which, double least)
     {
         PublishedPercentiles published = new(Fitted.Evidence.Figures, Fitted.Evidence.Sources, Fitted.Vocabulary);

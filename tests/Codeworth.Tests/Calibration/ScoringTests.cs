@@ -35,7 +35,7 @@ public sealed class ScoringTests
     [Fact]
     public void A_forecast_that_is_right_covers_what_it_says()
     {
-        Forecast forecast = new(new BlurredHalfNormals(new JoinedHalfNormals(10.8, 0.2, 0.3), 0.1));
+        Forecast forecast = new(new BlurredHalfNormals(new JoinedHalfNormals(10.8, 0.2, 0.3), 0.1), ReportingError.None);
         Judged[] judged = [.. Enumerable.Range(0, 200).Select(i => (i + 0.5) / 200).Select((p, i) =>
             Judged.By(new HeldPerson(Somewhere, forecast.Quantile(p), $"{i}"), [], forecast.Quantile, forecast.Cumulative(forecast.Quantile(p))))];
         Score score = Scoring.Of(judged);
@@ -51,8 +51,8 @@ public sealed class ScoringTests
     public void A_wrong_forecast_scores_worse(double shift, double wider)
     {
         BlurredHalfNormals right = new(new JoinedHalfNormals(10.8, 0.2, 0.3), 0.1);
-        Forecast wrong = new(new BlurredHalfNormals(new JoinedHalfNormals(10.8 + shift, 0.2 * wider, 0.3 * wider), 0.1 * wider));
-        Assert.True(Loss(new Forecast(right)) < Loss(wrong));
+        Forecast wrong = new(new BlurredHalfNormals(new JoinedHalfNormals(10.8 + shift, 0.2 * wider, 0.3 * wider), 0.1 * wider), ReportingError.None);
+        Assert.True(Loss(new Forecast(right, ReportingError.None)) < Loss(wrong));
 
         double Loss(Forecast forecast) => Scoring.Of([.. Enumerable.Range(0, 100).Select(i => Math.Exp(right.Quantile((i + 0.5) / 100)))
             .Select(pay => Judged.By(new HeldPerson(Somewhere, pay, "a"), [], forecast.Quantile, 0.5))]).Crps.Value;

@@ -53,6 +53,7 @@ public sealed class EvidenceImportTests : IDisposable
     [InlineData("official/oews_national.csv", ",50250,", ",fifty,", "oews_national.csv", 2, "a_median")]
     [InlineData("official/bls_ooh_industry_2024.csv", "Offices of physicians", "Offices of wizards", "bls_ooh_industry_2024.csv", 3, "industry")]
     [InlineData("micro/acs_pums_2024_sample.csv", "NY,00100,3515,8191,1,30,20,1,1,52000", "NY,00100,9999,8191,1,30,20,1,1,52000", "acs_pums_2024_sample.csv", 2, "OCCP")]
+    [InlineData("micro/public_payroll.csv", "UNC Hospitals (Chapel Hill),NC,Chapel Hill", "UNC Hospitals,NC,Chapel Hill", "public_payroll.csv", 2, "employer")]
     [InlineData("surveys/01_aapc_salary.csv", "USD/year,,A", "USD/year,,D", "01_aapc_salary.csv", 2, "source_tier")]
     [InlineData("micro/federal_postings_sample.csv", "2025-02-18", "18 Feb", "federal_postings_sample.csv", 2, "open_date")]
     public void A_broken_table_says_where_and_leaves_the_evidence_as_it_was(

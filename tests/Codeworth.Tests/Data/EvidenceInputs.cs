@@ -65,10 +65,10 @@ internal static class EvidenceInputs
         ("micro/federal_postings_sample.csv", "posting_id,title,state,remote,annual_min,annual_max,grade_min,grade_max,open_date\n"
             + "1,Medical Records Technician (Coder) Auditor,TN,0,61111,79443,9,9,2025-02-18\n"
             + "2,Medical Records Technician (Coder),US-REMOTE,1,36049,71932,4,8,2025-05-16\n"),
-        ("micro/public_payroll.csv", "source,year,state,title,pay_basis,annual_pay,tenure_years,plausible_full_year\n"
-            + "unc_hospitals_2013,2013,NC,Sr Coding & Reimburs Spec,annual_rate,52000,7.2,1\n"
-            + "unc_hospitals_2013,2013,NC,Sr Coding & Reimburs Spec,annual_rate,54000,9.9,1\n"
-            + "unc_hospitals_2013,2013,NC,Sr Coding & Reimburs Spec,annual_rate,56000,12,1\n"),
+        ("micro/public_payroll.csv", "source,year,employer,state,city,title,pay_basis,annual_pay,tenure_years,plausible_full_year\n"
+            + "unc_hospitals_2013,2013,UNC Hospitals (Chapel Hill),NC,Chapel Hill,Sr Coding & Reimburs Spec,annual_rate,52000,7.2,1\n"
+            + "unc_hospitals_2013,2013,UNC Hospitals (Chapel Hill),NC,Chapel Hill,Sr Coding & Reimburs Spec,annual_rate,54000,9.9,1\n"
+            + "unc_hospitals_2013,2013,UNC Hospitals (Chapel Hill),NC,Chapel Hill,Sr Coding & Reimburs Spec,annual_rate,56000,12,1\n"),
         ("surveys/01_aapc_salary.csv", Surveys
             + "AAPC,A report,https://example.org,2009,2009,>10000,credential,CPC-H,mean,51980,USD/year,,A\n"
             + "AAPC,A page,https://example.org,not stated,,,experience_years,<3,mean,45802,USD/year,,B\n"),

@@ -5,6 +5,8 @@ using Codeworth.Data.Sources;
 using Codeworth.Data.Sources.Acs;
 using Codeworth.Data.Sources.Payrolls;
 using Codeworth.Evidence;
+using Codeworth.Markets;
+using Codeworth.Tests.Estimates;
 using Xunit;
 
 namespace Codeworth.Tests.Data;
@@ -37,6 +39,20 @@ public sealed partial class PersonEvidenceTests
                 Assert.Contains($"{source.Split('/')[1]} ({persons})", Document, StringComparison.Ordinal);
             else
                 Assert.Equal((persons - written, persons), Told(source));
+        }
+    }
+
+    /// <summary>Every employer that payrolls print is said to be whose, in an area that lies in the state that the payroll prints.</summary>
+    [Fact]
+    public void Every_employer_of_a_payroll_is_placed_in_its_state()
+    {
+        using PublishedTable table = PublishedTable.Open(Path.Combine(EvidenceInputs.Collected(), "micro", "public_payroll.csv"));
+        Places places = Fitted.Vocabulary.Places;
+        while (table.Read())
+        {
+            PayrollEmployer employer = PayrollEmployers.Read(table);
+            Assert.Contains(table.Text("state"), places.Find(employer.Area)!.States);
+            Assert.Equal(table.Text("state"), PayrollEmployers.StateOf(employer.Area));
         }
     }
 
@@ -121,7 +137,7 @@ public sealed partial class PersonEvidenceTests
             if (table.Text("plausible_full_year") != "1")
                 continue;
             string note = table.Text("pay_basis").StartsWith("actual", StringComparison.Ordinal) ? "pay received in the year" : "";
-            Population person = PayrollTitles.Read(table).With("employer", PayrollOrigins.Employer(table.Text("source")));
+            Population person = PayrollTitles.Read(table).With("employer", PayrollEmployers.Read(table).Id);
             yield return ("public-payroll/" + Slug.Of(table.Text("source")), One(table.Text("year") + "-06", person, note, table.Number("annual_pay")!.Value));
         }
     }

@@ -2,15 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Codeworth.Data.Sources.Payrolls;
 
-/// <summary>Where each payroll was published and who pays it.</summary>
+/// <summary>Where each payroll was published and what it is called.</summary>
 internal static partial class PayrollOrigins
 {
     private const string Collection = "https://github.com/public-salaries/public_salaries";
 
-    /// <summary>The employer: the payroll's name without its years, so that two years of one employer stay one.</summary>
-    public static string Employer(string source) => Slug.Of(Years().Replace(source, ""));
-
-    /// <summary>The employer as a title names it.</summary>
+    /// <summary>The payroll as a title names it, without its years.</summary>
     public static string Name(string source) => string.Join(' ', Years().Replace(source, "").Split('_').Select(word => word switch
     {
         "dc" => "District of Columbia",

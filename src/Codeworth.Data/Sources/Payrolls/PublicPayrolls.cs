@@ -10,13 +10,14 @@ internal static class PublicPayrolls
         new("public-payroll", "Public employers", "public-payroll", Publisher.PersonLevel, "Public record");
 
     private static readonly string[] Columns =
-        ["source", "year", "state", "title", "pay_basis", "annual_pay", "tenure_years", "plausible_full_year"];
+        ["source", "year", "employer", "city", "title", "pay_basis", "annual_pay", "tenure_years", "plausible_full_year"];
 
     /// <summary>How a pattern of fewer than three persons is made coarser, in this order. Employer, state, year and role stay.</summary>
     public static readonly IReadOnlyList<Func<Population, Population>> Coarser =
     [
         person => YearsBand.Widen(person, "tenure", 10),
         person => person.Without("tenure"),
+        person => person.With("area", PayrollEmployers.StateOf(person["area"]!)),
         person => person.Without("rank"),
     ];
 
@@ -43,7 +44,7 @@ internal static class PublicPayrolls
             years[^1],
             url,
             "A part of the published payroll, full years only, summed by pattern; names were never kept. "
-            + patterns.Told + " Roles are read from titles by data/mappings/payroll-titles.csv." + caveat)
+            + patterns.Told + " Roles are read from titles by data/mappings/payroll-titles.csv, employers and their places by data/mappings/payroll-employers.csv." + caveat)
         {
             Patterns = patterns.Rows(),
         };
@@ -71,14 +72,13 @@ internal static class PublicPayrolls
         double pay = table.Number("annual_pay") ?? throw table.Refused("annual_pay", EvidenceErrorTexts.NumberExpected);
         string note = table.Text("pay_basis").StartsWith("actual", StringComparison.Ordinal) ? "pay received in the year" : "";
         _ = table.Whole("year");
-        return new PersonRow(table.Text("year") + "-06", Person(table), "A", note, pay, PayrollOrigins.Employer(table.Text("source")));
+        PayrollEmployer employer = PayrollEmployers.Read(table);
+        return new PersonRow(table.Text("year") + "-06", Person(table, employer), "A", note, pay, employer.Id);
     }
 
-    private static Population Person(PublishedTable table)
+    private static Population Person(PublishedTable table, PayrollEmployer employer)
     {
-        Population population = PayrollTitles.Read(table)
-            .With("employer", PayrollOrigins.Employer(table.Text("source")))
-            .With("area", table.Text("state"));
+        Population population = PayrollTitles.Read(table).With("employer", employer.Id).With("area", employer.Area);
         return table.Number("tenure_years") is { } years ? population.With("tenure", YearsBand.Of(years)) : population;
     }
 }

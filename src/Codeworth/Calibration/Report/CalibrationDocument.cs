@@ -69,7 +69,7 @@ public static class CalibrationDocument
     private static void Persons(StringBuilder text, CalibrationReport report) => text.Append($"""
         ## Persons held back
 
-        {CalibrationWords.Persons}
+        {CalibrationWords.Persons(report.Reporting)}
 
         {CalibrationTables.Forecasts("persons", report.Persons)}
         {CalibrationTables.Gains(report.Persons)}

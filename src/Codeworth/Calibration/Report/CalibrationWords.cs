@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codeworth.Wages;
 
 namespace Codeworth.Calibration.Report;
@@ -11,8 +12,7 @@ internal static class CalibrationWords
     public const string NoPersons =
         "Persons were not judged: they are not in the repository, which holds their sums by pattern alone. `codeworth check --inputs DIR` judges them where the collected tables are at hand.";
 
-    public const string Persons =
-        "Each tenth of the neighbourhoods, announcements and employers is answered by a fit to the rest. What survey persons report is judged with the error of reporting (method, equation 22), which is in no answer: people are told what is paid. " +
+    private const string Baselines =
         "The baselines are the percentiles that the Bureau of Labor Statistics publishes, a salary article's bands by level (their ends taken for the 10th and 90th percentile), and linear quantile regressions fitted to the same rows. Each is of the release nearest in time: for the older payrolls that is one of later dollars, which the baselines do not bring back and the model does.";
 
     public const string Transform =
@@ -30,6 +30,13 @@ internal static class CalibrationWords
     public const string LeftOut =
         "Every person of a source, by a fit that knows nothing of the source: neither its offset nor how its persons spread. That is harder than what an answer has to do, since an answer speaks of pay and not of a source.";
 
+    /// <summary>How persons were judged, and how the survey's report.</summary>
+    public static string Persons(IReadOnlyList<ReportingRow> reporting) =>
+        "Each tenth of the neighbourhoods, announcements and employers is answered by a fit to the rest. Who stays is in a payroll year after year and is counted once: an employer's newest year is judged, and no year of it is known to the fit. " +
+        "What survey persons report is judged with the error of reporting (method, equation 22), which is in no answer: people are told what is paid. " +
+        string.Concat(reporting.Select(row => $"Of the persons of {Programme(row.Programme)}, {CalibrationTables.Percent(row.Error.Share)} err, with a standard deviation of {row.Error.Deviation.ToString("F2", CultureInfo.InvariantCulture)} in log pay; the rest report what they are paid. ")) +
+        Baselines;
+
     public static string Areas(int divisions) =>
         $"The areas with a published median are divided into tenths, {(divisions == 1 ? "once" : $"{divisions} times over")}. Each tenth is answered by a fit that saw no figure of the occupation there, the Department of Labor's wage levels included, at the standard deviations of the fit that is judged.";
 
@@ -46,6 +53,8 @@ internal static class CalibrationWords
         return $"Persons of all sources together, by what is known of them. Of {large.Length} groups of {PersonGroups.LeastPersons} persons or more, {large.Length - off.Length} are held by the 80 % interval in 72 to 88 % of cases; outside lie: {Names(off, group => group.Score.Eighty)}; {off.Count(group => IsSurelyOutside(group.Score.Eighty))} of those by more than two standard errors. " +
             $"Most of those are of a few public employers, each of which pays above or below its market for all its people at once: their share says where those employers stand, as its standard error does. Counted by neighbourhood, announcement and employer, each once, {many.Length - offByCluster.Length} of the {many.Length} groups with {GroupWidening.LeastClusters} or more of them lie within 72 to 88 %; outside lie: {Names(offByCluster, group => group.Score.EightyByCluster)}.";
     }
+
+    private static string Programme(string programme) => programme == "acs" ? "the American Community Survey" : programme;
 
     private static bool Outside(double share) => share is < 0.72 or > 0.88;
 
