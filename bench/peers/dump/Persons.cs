@@ -1,6 +1,5 @@
 using Codeworth.Calibration;
 using Codeworth.Data.Sources;
-using Codeworth.Evidence;
 using Codeworth.Markets;
 
 namespace Codeworth.Peers.Dump;

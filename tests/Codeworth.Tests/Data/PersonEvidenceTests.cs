@@ -40,6 +40,10 @@ public sealed partial class PersonEvidenceTests
             else
                 Assert.Equal((persons - written, persons), Told(source));
         }
+
+        int payrolls = Shipped.Value.Select(pattern => pattern.Cited.Source).Where(source => source.StartsWith("public-payroll", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal).Sum(source => Told(source).LeftOut);
+        Assert.Contains($"{Told("census-acs/pums-2024").LeftOut} of the survey and {payrolls} of the payrolls", Document, StringComparison.Ordinal);
     }
 
     /// <summary>Every employer that payrolls print is said to be whose, in an area that lies in the state that the payroll prints.</summary>
