@@ -48,13 +48,20 @@ internal static class CalibrationWords
     {
         GroupRow[] large = [.. groups.Where(group => group.Score.Count >= PersonGroups.LeastPersons && group.Group != "all")];
         GroupRow[] off = [.. large.Where(group => Outside(group.Score.Eighty.Value))];
-        GroupRow[] many = [.. large.Where(group => group.Score.Clusters >= GroupWidening.LeastClusters)];
-        GroupRow[] offByCluster = [.. many.Where(group => Outside(group.Score.EightyByCluster.Value))];
+        GroupRow[] offByCluster = [.. large.Where(group => group.Score.Clusters >= GroupWidening.LeastClusters && Outside(group.Score.EightyByCluster.Value))];
         return $"Persons of all sources together, by what is known of them. Of {large.Length} groups of {PersonGroups.LeastPersons} persons or more, {large.Length - off.Length} are held by the 80 % interval in 72 to 88 % of cases; outside lie: {Names(off, group => group.Score.Eighty)}; {off.Count(group => IsSurelyOutside(group.Score.Eighty))} of those by more than two standard errors. " +
-            $"Most of those are of a few public employers, each of which pays above or below its market for all its people at once: their share says where those employers stand, as its standard error does. Counted by neighbourhood, announcement and employer, each once, {many.Length - offByCluster.Length} of the {many.Length} groups with {GroupWidening.LeastClusters} or more of them lie within 72 to 88 %; outside lie: {Names(offByCluster, group => group.Score.EightyByCluster)}.";
+            "Most of those are of a few public employers, each of which pays above or below its market for all its people at once: their share says where those employers stand, as its standard error does. " +
+            $"Counted by neighbourhood, announcement and employer, each once, {Within(large, PersonGroups.LeastPersons)} with {PersonGroups.LeastPersons} or more of them lie within 72 to 88 %, {Within(large, GroupWidening.LeastClusters)} with {GroupWidening.LeastClusters} or more; outside lie: {Names(offByCluster, group => group.Score.EightyByCluster)}.";
     }
 
     private static string Programme(string programme) => programme == "acs" ? "the American Community Survey" : programme;
+
+    /// <summary>How many of the groups of so many clusters or more are held in 72 to 88 % of cases, each cluster counted once.</summary>
+    private static string Within(GroupRow[] groups, int clusters)
+    {
+        GroupRow[] many = [.. groups.Where(group => group.Score.Clusters >= clusters)];
+        return $"{many.Count(group => !Outside(group.Score.EightyByCluster.Value))} of the {many.Length} groups";
+    }
 
     private static bool Outside(double share) => share is < 0.72 or > 0.88;
 
