@@ -1,6 +1,8 @@
 using Codeworth.App.Web.Assets;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Components;
 
@@ -24,6 +26,8 @@ public static class Document
         MarkdownDocument document = Markdown.Parse(reader.ReadToEnd(), Pipeline);
         if (!titled && document.FirstOrDefault() is HeadingBlock { Level: 1 } title)
             document.Remove(title);
+        foreach (Table table in document.Descendants<Table>())
+            Numbered(table);
         return new MarkupString(InLines(Reachable(Linked(document.ToHtml(Pipeline)))));
     }
 
@@ -35,6 +39,23 @@ public static class Document
         foreach (Asset picture in Asset.Pictures)
             html = html.Replace($"src=\"{picture.Name}\"", $"src=\"{picture.Address}\"", StringComparison.Ordinal);
         return html;
+    }
+
+    /// <summary>Columns that are set to the right hold numbers, and look as numbers do on other pages.</summary>
+    private static void Numbered(Table table)
+    {
+        foreach (TableRow row in table.OfType<TableRow>())
+        {
+            foreach ((TableCell cell, TableColumnDefinition column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+            {
+                if (column.Alignment == TableColumnAlign.Right)
+                    cell.GetAttributes().AddClass("number");
+            }
+        }
+
+        // The alignment would be written as a style, which pages do not allow.
+        foreach (TableColumnDefinition column in table.ColumnDefinitions)
+            column.Alignment = null;
     }
 
     /// <summary>Wide tables scroll on a phone: the keyboard must reach them.</summary>

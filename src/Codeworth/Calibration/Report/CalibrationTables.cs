@@ -113,11 +113,12 @@ public static class CalibrationTables
         ? Dollars(dollars.Value)
         : string.Create(CultureInfo.InvariantCulture, $"{dollars.Value:#,0} ± {dollars.StandardError:#,0}");
 
+    /// <summary>All but the first column are numbers, and what names a forecaster or says yes.</summary>
     private static StringBuilder Head(params string[] columns)
     {
         StringBuilder table = new();
         Row(table, columns);
-        Row(table, [.. columns.Select(_ => "---")]);
+        Row(table, [.. columns.Select((column, i) => i == 0 || column is "forecast by" or "used" ? "---" : "---:")]);
         return table;
     }
 
