@@ -130,7 +130,7 @@ internal static class ErrorTexts
 
     public const string WorkspaceFolder = "A folder for your imports and fit";
 
-    public const string CollectedFolder = "A folder with official, micro and surveys";
+    public const string CollectedFolder = "A folder with official, micro, surveys and tax";
 
     public const string DataWithoutInputs = "--data stands for what answers state of people held back, and people are judged with --inputs alone. Nothing was changed.";
 

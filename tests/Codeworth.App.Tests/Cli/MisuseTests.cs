@@ -96,7 +96,7 @@ public sealed class MisuseTests
         try
         {
             Ran ran = await Ran.Command("import", "inputs", folder, "--data", Path.Combine(folder, "data"));
-            Assert.Equal((1, App.ErrorTexts.FoldersMissing(folder, ["official", "micro", "surveys"]) + "\n"), (ran.Code, ran.Error));
+            Assert.Equal((1, App.ErrorTexts.FoldersMissing(folder, ["official", "micro", "surveys", "tax"]) + "\n"), (ran.Code, ran.Error));
             Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
         }
         finally

@@ -69,6 +69,8 @@ internal static class EvidenceInputs
             + "unc_hospitals_2013,2013,UNC Hospitals (Chapel Hill),NC,Chapel Hill,Sr Coding & Reimburs Spec,annual_rate,52000,7.2,1\n"
             + "unc_hospitals_2013,2013,UNC Hospitals (Chapel Hill),NC,Chapel Hill,Sr Coding & Reimburs Spec,annual_rate,54000,9.9,1\n"
             + "unc_hospitals_2013,2013,UNC Hospitals (Chapel Hill),NC,Chapel Hill,Sr Coding & Reimburs Spec,annual_rate,56000,12,1\n"),
+        ("tax/state_income_tax.csv", "jurisdiction,level,tax,item,filing,n,lower,value,unit,year,basis,effective_from,source,legal_reference\n"
+            + "AZ,state,income,std,single,,,15750,number,2025,explicit,2025-01-01,a page,a law\n"),
         ("surveys/01_aapc_salary.csv", Surveys
             + "AAPC,A report,https://example.org,2009,2009,>10000,credential,CPC-H,mean,51980,USD/year,,A\n"
             + "AAPC,A page,https://example.org,not stated,,,experience_years,<3,mean,45802,USD/year,,B\n"),

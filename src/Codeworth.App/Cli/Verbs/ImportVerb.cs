@@ -3,6 +3,7 @@ using Codeworth.App.Cli.Text;
 using Codeworth.Data.Catalog;
 using Codeworth.Data.Sources;
 using Codeworth.Data.Sources.Oews;
+using Codeworth.Data.Sources.Taxes;
 using Codeworth.Problems;
 
 namespace Codeworth.App.Cli.Verbs;
@@ -10,9 +11,9 @@ namespace Codeworth.App.Cli.Verbs;
 /// <summary><c>codeworth import</c>: reads a publisher's release into the workspace, or compiles the tables that ship.</summary>
 internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
 {
-    private static readonly string[] _collected = ["official", "micro", "surveys"];
+    private static readonly string[] _collected = ["official", "micro", "surveys", "tax"];
 
-    private readonly Argument<string> _inputs = new("DIR") { Description = "The folder that holds official, micro and surveys, with the collected tables." };
+    private readonly Argument<string> _inputs = new("DIR") { Description = "The folder that holds official, micro, surveys and tax, with the collected tables." };
     private readonly Argument<string> _file = new("FILE") { Description = "An .xlsx as the Bureau of Labor Statistics publishes it each May, or the .zip around it." };
 
     private readonly Option<string> _data = new("--data")
@@ -50,12 +51,14 @@ internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
         using ProgressLine line = new(terminal, wanted: true);
         Table written = new(Column.Words("table"), Column.Amounts("rows"));
         Action<Action<string, int>?> writeReference = ReferenceImport.Compile(folder, data);
+        Action<Action<string, int>?> writeTaxes = TaxFolder.Compile(folder, data);
         InputsImport.Run(folder, data, new Told<ImportProgress>(release =>
         {
             written.Add("evidence/" + release.Source, $"{release.Figures:#,0}");
             line.Show(release.Source, release.Figures, 0);
         }));
         writeReference((table, rows) => written.Add("reference/" + table, $"{rows:#,0}"));
+        writeTaxes((level, files) => written.Add($"parameters/us/{level} (files)", $"{files:#,0}"));
         line.Clear();
         Show(result, new ImportReport(written, data), NextSteps.AfterInputs(data));
         return ExitCode.Answered;
