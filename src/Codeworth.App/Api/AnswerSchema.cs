@@ -83,6 +83,17 @@ internal static class AnswerSchema
                 "A gap as published.", ("source", Text("")), ("year", Whole("")), ("percent", Number("")), ("figure", Text("")), ("against", Text("")))))))),
         ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
 
+    public static OpenApiSchema TakeHome() => Object(
+        "What pay leaves, dollars a year to the cent.",
+        ("question", Object(
+            "As it was understood.", ("area", Text("State.")), ("locality", Text("")), ("year", Whole("")), ("filing", Text("")), ("pay", Number("")), ("spousePay", Number("")),
+            ("age", Whole("")), ("spouseAge", Whole("")), ("childAges", List(Whole(""))), ("retirement", Number("")), ("premiums", Number("")))),
+        ("gross", Number("")), ("setAside", Number("Retirement and premiums.")),
+        ("taxes", Object(
+            "Before credits that are paid out.", ("federalIncome", Number("")), ("socialSecurity", Number("")), ("medicare", Number("")), ("stateIncome", Number("")), ("statePayroll", Number("")), ("local", Number("")))),
+        ("refundable", Object("Credits that are paid out with the returns.", ("federal", Number("")), ("state", Number("")))),
+        ("net", Number("")), ("perMonth", Number("")), ("averageRate", Number("Taxes as a share of gross pay.")), ("marginalRate", Number("Of the next hundred dollars.")), ("notes", List(Text(""))));
+
     public static OpenApiSchema Health() => Object("", ("status", Text("")));
 
     public static OpenApiSchema Problem() => Object(

@@ -26,6 +26,7 @@ internal static class Server
         server.UseRouting();
         new WorthEndpoints(new Engine(workspace, server.Services.GetRequiredService<PublishedFigures>(), clock)).Map(server);
         EffectsEndpoint.Map(server);
+        TakeHomeEndpoint.Map(server);
         ClaimsEndpoint.Map(server);
         server.MapOpenApi();
         server.MapPages();

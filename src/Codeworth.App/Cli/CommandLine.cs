@@ -27,6 +27,7 @@ internal sealed class CommandLine
             new ExplainVerb(terminal, _globals).Command(),
             new EffectsVerb(terminal, _globals).Command(),
             new ClaimsVerb(terminal, _globals).Command(),
+            new TakeHomeVerb(terminal, _globals).Command(),
             new ListVerb(terminal, _globals).Command(),
             new ImportVerb(terminal, _globals).Command(),
             new FitVerb(terminal, _globals).Command(),

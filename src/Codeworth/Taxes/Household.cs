@@ -17,6 +17,12 @@ public readonly record struct Household(
     /// <summary>Age taken where none is said.</summary>
     public const int UsualAge = 35;
 
+    /// <summary>Age taken of a child whose age is not said.</summary>
+    public const int UsualChild = 10;
+
+    /// <summary>Older children are dependents by other rules, which are not kept.</summary>
+    public const int OldestChild = 18;
+
     /// <summary>A household of a pay and a status, the rest as usual.</summary>
     public static Household Of(FilingStatus status, double pay, params ReadOnlySpan<int> children) =>
         new(status, pay, 0, UsualAge, UsualAge, [.. children], 0, 0);
