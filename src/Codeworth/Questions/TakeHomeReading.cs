@@ -16,12 +16,18 @@ public static class TakeHomeReading
     /// <param name="places">Places by name.</param>
     /// <param name="law">The laws that are kept.</param>
     /// <param name="thisYear">The year that stands where none is said.</param>
-    public static Reading<TakeHomeQuestion> Read(TakeHomeFields fields, Places places, TaxLaw law, int thisYear)
+    public static Reading<TakeHomeQuestion> Read(TakeHomeFields fields, Places places, TaxLaw law, int thisYear) =>
+        Read(fields, new ResidenceCache(places, law), thisYear);
+
+    /// <param name="fields">As typed.</param>
+    /// <param name="residences">Reads places, and remembers them.</param>
+    /// <param name="thisYear">The year that stands where none is said.</param>
+    public static Reading<TakeHomeQuestion> Read(TakeHomeFields fields, ResidenceCache residences, int thisYear)
     {
         List<Problem> problems = [];
         int year = Year(fields.Year, thisYear, problems);
         FilingStatus status = Filing(fields, problems);
-        FieldReading<Residence> residence = ResidenceText.Read(fields.Area, year, places, law);
+        FieldReading<Residence> residence = residences.Read(fields.Area, year);
         if (residence.Problem is { } unknown)
             problems.Add(unknown);
         double? net = Empty(fields.Net) ? null : Annual("net", fields.Net!, problems);

@@ -73,6 +73,20 @@ public sealed class TakeHomeLawsTests
         Assert.Equal(58_000 - 4_831.50 - 3_596 - 841, found.Net, 0.005);
     }
 
+    /// <summary>Serving computes them by the million.</summary>
+    [Fact]
+    public void Nothing_is_allocated_for_a_household()
+    {
+        Calculation[] all = [.. TaxFolderTests.States.Select(state => TaxFigureFiles.Laws.Of(state, "", 2025, FilingStatus.Married))];
+        Household household = Household.Of(FilingStatus.Married, 52_000, 4, 9, 15);
+        double sum = all.Sum(law => law.Of(household).Net);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (Calculation law in all)
+            sum += law.Of(household).Net;
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.True(sum > 0);
+    }
+
     private static void Each(string state, Action<Calculation, Household> check)
     {
         Random random = new(20_25);

@@ -10,7 +10,7 @@ internal readonly struct BatchColumn<T>
     /// <param name="unsaid">What stands for an empty cell.</param>
     public BatchColumn(BatchColumns columns, WorthOption option, Func<string, FieldReading<T>> read, FieldReading<T> unsaid)
     {
-        Index = columns.Of(option);
+        Index = columns.Of(option.Name);
         Cache = new FieldCache<T>(unsaid, read);
     }
 

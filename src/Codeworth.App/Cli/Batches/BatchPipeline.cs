@@ -69,9 +69,9 @@ internal sealed class BatchPipeline(BatchJob job, Stream input, Stream output)
         for (int column = 0; column < cells.Count; column++)
             names.Add(cells.Text(header, column));
         chunk.Answers.Write(header);
-        chunk.Answers.Write(BatchHeader.Bytes(job.Percentiles));
+        chunk.Answers.Write(Encoding.UTF8.GetBytes("," + string.Join(',', job.Answers)));
         chunk.Answers.Write("\n"u8);
-        return new BatchColumns(names.ToImmutable(), BatchHeader.Names(job.Percentiles));
+        return new BatchColumns(names.ToImmutable(), job);
     }
 
     private Chunk Answered(Chunk chunk, BatchColumns columns)

@@ -1,8 +1,5 @@
 using System.Buffers;
 using System.Text;
-using Codeworth.Estimates;
-using Codeworth.Questions;
-using Codeworth.Wages;
 
 namespace Codeworth.App.Cli.Batches;
 
@@ -10,9 +7,9 @@ namespace Codeworth.App.Cli.Batches;
 internal sealed class BatchWorker(BatchJob job, BatchColumns columns)
 {
     private readonly CsvCells _cells = new();
-    private BatchRowReader? _reader;
+    private RowAnswers? _rows;
 
-    private BatchRowReader Reader => _reader ??= new BatchRowReader(job, columns, _cells);
+    private RowAnswers Rows => _rows ??= job.Rows(columns, _cells);
 
     public void Answer(Chunk chunk)
     {
@@ -41,31 +38,16 @@ internal sealed class BatchWorker(BatchJob job, BatchColumns columns)
             return;
         }
 
-        WorthQuestion question = Reader.Read(record);
-        if (Reader.Problems.Count > 0)
+        Rows.Read(record);
+        if (Rows.Problems.Count > 0)
         {
-            Refuse(record, columns.Count, string.Join(" ", Reader.Problems.Select(problem => ErrorTexts.RowWrong(line, problem.Field, problem.ToString()))), chunk);
+            Refuse(record, columns.Count, string.Join(" ", Rows.Problems.Select(problem => ErrorTexts.RowWrong(line, problem.Field, problem.ToString()))), chunk);
             return;
         }
 
         chunk.Answers.Write(record);
-        Amounts(chunk.Answers, question);
-    }
-
-    private void Amounts(ArrayBufferWriter<byte> output, WorthQuestion question)
-    {
-        Located located = job.Model.Locate(question.Market, question.Profile, question.On);
-        Interval median = located.Interval;
-        PayDistribution pay = located.Pay;
-        Number(output, median.Value);
-        Number(output, median.Low);
-        Number(output, median.High);
-        foreach (Percentile percentile in job.Percentiles)
-            Number(output, pay.At(percentile));
-        output.Write(","u8);
-        if (question.Pay is { } said)
-            output.Advance(Written(output, Math.Round(pay.PercentileOf(said).Percent, 1)));
-        output.Write(",\n"u8);
+        Rows.Write(chunk.Answers);
+        chunk.Answers.Write(",\n"u8);
     }
 
     /// <summary>The row as far as it can be passed through, then the reason in the last column.</summary>
@@ -76,22 +58,8 @@ internal sealed class BatchWorker(BatchJob job, BatchColumns columns)
         if (passed >= 0)
             output.Write(passed <= columns.Count ? record : record[.._cells.End(columns.Count - 1)]);
         int empty = passed < 0 ? columns.Count - 1 : Math.Max(0, columns.Count - passed);
-        for (int i = 0; i < empty + BatchHeader.Before(job.Percentiles) + 1; i++)
+        for (int i = 0; i < empty + job.Answers.Length; i++)
             output.Write(","u8);
         output.Write(Encoding.UTF8.GetBytes($"\"{reason.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\n"));
-    }
-
-    private static void Number(ArrayBufferWriter<byte> output, AnnualWage wage)
-    {
-        Span<byte> span = output.GetSpan(32);
-        span[0] = (byte)',';
-        ((long)wage.Rounded().Dollars).TryFormat(span[1..], out int written);
-        output.Advance(written + 1);
-    }
-
-    private static int Written(ArrayBufferWriter<byte> output, double percent)
-    {
-        percent.TryFormat(output.GetSpan(32), out int written, "0.#");
-        return written;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class WorthVerb(Terminal terminal, GlobalSymbols globals)
         Workspace workspace = globals.Open(result);
         WorthFields others = _question.Fields(result);
         Asked.Question(others, workspace, terminal);
-        BatchJob job = new(workspace.Vocabulary, workspace.Model, terminal.Today(), others, style.Percentiles);
+        WorthJob job = new(workspace.Vocabulary, workspace.Model, terminal.Today(), others, style.Percentiles);
         return await BatchFiles.Answer(job, input, output, terminal, cancellation);
     }
 }

@@ -18,7 +18,11 @@ internal static class TaxTables
     /// <param name="keepForecasts">Whether another's forecasts are kept, to compare rules with who made them.</param>
     public static IEnumerable<(string Path, string Text)> Files(string inputs, bool keepForecasts = false)
     {
-        TaxRow[] rows = [.. TaxRow.Read(Path.Combine(inputs, "tax", "state_income_tax.csv")).Where(row => !row.Item.StartsWith("ALT.", StringComparison.Ordinal))];
+        string table = Path.Combine(inputs, "tax", "state_income_tax.csv");
+        TaxRow[] rows = [.. TaxRow.Read(table).Where(row => !row.Item.StartsWith("ALT.", StringComparison.Ordinal))];
+        // Forecasts are kept to compare rules with who made them: their figures are then left as they are.
+        if (!keepForecasts)
+            rows = TaxCorrections.Apply(rows, Path.GetFileName(table));
         foreach (var jurisdiction in rows.Where(row => row.Level != "local").GroupBy(row => row.Jurisdiction).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             IEnumerable<int> years = jurisdiction.First().Level == "state" ? TaxLaw.Years : jurisdiction.Select(row => row.Year).Distinct().Order();

@@ -5,7 +5,6 @@ namespace Codeworth.Taxes.Parameters;
 /// <summary>A step table: each row holds from its threshold up to the next one.</summary>
 public sealed class Steps
 {
-    private readonly double[] _from;
     private readonly double[] _values;
 
     /// <param name="rows">Thresholds, rising, with what holds from there on.</param>
@@ -15,17 +14,17 @@ public sealed class Steps
         (double From, double Value)[] given = [.. rows];
         if (given.Length == 0 || given.Zip(given.Skip(1)).Any(pair => !(pair.First.From < pair.Second.From)))
             throw new ArgumentException(TaxErrorTexts.RowsFall, nameof(rows));
-        (_from, _values) = ([.. given.Select(row => row.From)], [.. given.Select(row => row.Value)]);
+        (From, _values) = ([.. given.Select(row => row.From)], [.. given.Select(row => row.Value)]);
     }
 
     /// <summary>Thresholds, rising.</summary>
-    public ImmutableArray<double> From => [.. _from];
+    public ImmutableArray<double> From { get; }
 
     /// <summary>What holds at x; the first row below its threshold too.</summary>
     public double At(double x)
     {
         int row = 0;
-        while (row < _from.Length - 1 && x >= _from[row + 1])
+        while (row < From.Length - 1 && x >= From[row + 1])
             row++;
         return _values[row];
     }
@@ -34,7 +33,7 @@ public sealed class Steps
     public double UpTo(double x)
     {
         int row = 0;
-        while (row < _from.Length - 1 && x > _from[row + 1])
+        while (row < From.Length - 1 && x > From[row + 1])
             row++;
         return _values[row];
     }

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using Codeworth.Estimates;
 using Codeworth.Markets;
 using Codeworth.Problems;
 using Codeworth.Questions;
@@ -6,9 +8,10 @@ using Codeworth.Wages;
 
 namespace Codeworth.App.Cli.Batches;
 
-/// <summary>Reads the rows of a batch into questions. One for each thread: it remembers every text it met.</summary>
-internal sealed class BatchRowReader
+/// <summary>Answers what the job of a row is worth. One for each thread: it remembers every text it met.</summary>
+internal sealed class WorthRows : RowAnswers
 {
+    private readonly WorthJob _job;
     private readonly CsvCells _cells;
     private readonly YearMonth _today;
     private readonly Area _nation;
@@ -23,11 +26,11 @@ internal sealed class BatchRowReader
     private readonly BatchColumn<decimal?> _pay;
     private readonly BatchColumn<YearMonth?> _on;
 
-    public BatchRowReader(BatchJob job, BatchColumns columns, CsvCells cells)
+    public WorthRows(WorthJob job, BatchColumns columns, CsvCells cells)
     {
         WorthFieldReader reader = new(job.Vocabulary);
         WorthFields others = job.Others;
-        (_cells, _today, _nation) = (cells, job.Today, job.Vocabulary.Places.Nation);
+        (_job, _cells, _today, _nation) = (job, cells, job.Today, job.Vocabulary.Places.Nation);
         _years = new(columns, WorthOptions.Years, reader.Years, others.Years);
         _credentials = new(columns, WorthOptions.Credential, text => reader.Credentials([text]), reader.Credentials(others.Credentials));
         _role = new(columns, WorthOptions.Role, reader.Role, others.Role);
@@ -40,11 +43,9 @@ internal sealed class BatchRowReader
         _on = new(columns, WorthOptions.On, reader.On, others.On);
     }
 
-    /// <summary>What is wrong with the row that was read last; empty when nothing is.</summary>
-    public List<Problem> Problems { get; } = [];
+    private WorthQuestion? _question;
 
-    /// <summary>The question of the record whose cells were split last; of use only when there is no problem.</summary>
-    public WorthQuestion Read(ReadOnlySpan<byte> record)
+    public override void Read(ReadOnlySpan<byte> record)
     {
         Problems.Clear();
         Profile profile = new(Take(_years, record), Take(_credentials, record), Take(_education, record));
@@ -54,7 +55,37 @@ internal sealed class BatchRowReader
         Market market = new(Take(_area, record) ?? _nation, role, specialty, setting, Take(_mode, record));
         decimal? pay = Take(_pay, record);
         YearMonth on = Take(_on, record) ?? _today;
-        return new WorthQuestion(market, profile, on, pay is { } dollars ? new AnnualWage(dollars, on.DollarYear) : null);
+        _question = new WorthQuestion(market, profile, on, pay is { } dollars ? new AnnualWage(dollars, on.DollarYear) : null);
+    }
+
+    public override void Write(ArrayBufferWriter<byte> output)
+    {
+        WorthQuestion question = _question!;
+        Located located = _job.Model.Locate(question.Market, question.Profile, question.On);
+        Interval median = located.Interval;
+        PayDistribution pay = located.Pay;
+        Number(output, median.Value);
+        Number(output, median.Low);
+        Number(output, median.High);
+        foreach (Percentile percentile in _job.Percentiles)
+            Number(output, pay.At(percentile));
+        output.Write(","u8);
+        if (question.Pay is { } said)
+            output.Advance(Written(output, Math.Round(pay.PercentileOf(said).Percent, 1)));
+    }
+
+    private static void Number(ArrayBufferWriter<byte> output, AnnualWage wage)
+    {
+        Span<byte> span = output.GetSpan(32);
+        span[0] = (byte)',';
+        ((long)wage.Rounded().Dollars).TryFormat(span[1..], out int written);
+        output.Advance(written + 1);
+    }
+
+    private static int Written(ArrayBufferWriter<byte> output, double percent)
+    {
+        percent.TryFormat(output.GetSpan(32), out int written, "0.#");
+        return written;
     }
 
     private T? Take<T>(BatchColumn<T> column, ReadOnlySpan<byte> record)
