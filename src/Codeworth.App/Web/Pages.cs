@@ -9,6 +9,7 @@ using Codeworth.App.Web.Explaining;
 using Codeworth.App.Web.Places;
 using Codeworth.App.Web.Releases;
 using Codeworth.App.Web.Shared;
+using Codeworth.App.Web.Taxes;
 using Codeworth.Data.Catalog;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.XmlEncryption;
@@ -45,6 +46,7 @@ public static class Pages
         pages.MapGet("/credentials/{id}", CredentialDoor.One);
         pages.MapGet("/effects", EffectsDoor.List);
         pages.MapGet("/claims", ClaimsDoor.Show);
+        pages.MapGet("/take-home", TakeHomeDoor.Show);
         pages.MapGet("/method", () => Page.Of<MethodPage>());
         pages.MapGet("/calibration", () => Page.Of<CalibrationPage>());
         pages.MapGet("/data", DataDoor.Show);

@@ -36,7 +36,8 @@ internal static class TakeHomeText
             sheet.Point(note);
     }
 
-    private static string Asked(TakeHomeAnswer answer)
+    /// <summary>What was asked, in a sentence.</summary>
+    public static string Asked(TakeHomeAnswer answer)
     {
         Household household = answer.TakeHome.Household;
         string place = answer.Question.Residence.Locality is { Length: > 0 } locality ? $"{locality}, {answer.Question.Residence.State}" : answer.Question.Residence.State;
