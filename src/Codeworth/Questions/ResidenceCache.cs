@@ -10,6 +10,9 @@ namespace Codeworth.Questions;
 public sealed class ResidenceCache(Places places, TaxLaw law)
 {
     private const int Most = 10_000;
+
+    internal TaxLaw Law => law;
+
     private readonly Dictionary<(string, int), FieldReading<Residence>> _known = [];
 
     internal FieldReading<Residence> Read(string? text, int year)

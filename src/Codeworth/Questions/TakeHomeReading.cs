@@ -41,8 +41,17 @@ public static class TakeHomeReading
         Household household = new(status, pay, spouse, Age("age", fields.Age, problems), Age("spouse-age", fields.SpouseAge, problems), children, share > 0 ? share * pay : retirement, premiums);
         if (problems.Count == 0 && net is null && household.Retirement + household.Premiums > pay)
             problems.Add(new Problem("retirement", fields.Retirement ?? "", TaxErrorTexts.MoreThanPay, TaxErrorTexts.SetAsideExpected, [], ""));
-        return problems.Count > 0 ? Reading.Refused<TakeHomeQuestion>(problems) : new TakeHomeQuestion(residence.Value!, year, household, share, net);
+        if (problems.Count > 0)
+            return Reading.Refused<TakeHomeQuestion>(problems);
+        TakeHomeQuestion question = new(residence.Value!, year, household, share, net);
+        return net is null || CanLeave(residences.Law, question)
+            ? question
+            : new Problem("net", fields.Net!, TaxErrorTexts.NeverLeft(fields.Net!), TaxErrorTexts.SetAsideExpected, [], "");
     }
+
+    /// <summary>Whether some pay leaves what is asked for: not where nearly all of it is set aside.</summary>
+    private static bool CanLeave(TaxLaw law, TakeHomeQuestion question) =>
+        law.Of(question.Residence.State, question.Residence.Locality, question.Year, question.Household.Status).Of(question.At(10 * MostPay)).Net >= question.Net;
 
     private static bool Empty(string? text) => string.IsNullOrWhiteSpace(text);
 

@@ -28,6 +28,8 @@ public static class TaxErrorTexts
 
     public static string YearExpected => $"Expected: a tax year from {TaxLaw.Years[0]} to {TaxLaw.Years[^1]}.";
 
+    public static string NeverLeft(string text) => $"No pay leaves '{Echo.Of(text)}' after what is set aside.";
+
     public static string YearUnknown(string text) => $"The tax year '{Echo.Of(text)}' is not kept.";
 
     public static string NoStateTax(string text) => $"'{Echo.Of(text)}' is not a state of the United States, nor a place in one.";

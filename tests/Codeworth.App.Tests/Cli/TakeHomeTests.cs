@@ -34,6 +34,7 @@ public sealed class TakeHomeTests
     [InlineData("--pay 58000 --net 40000 --area TX", "Both a pay and a net are said.")]
     [InlineData("--pay 58000 --area TX --filing single --spouse-pay 30000", "not married")]
     [InlineData("--pay 58000 --area TX --retirement 60000", "More is set aside than is paid.")]
+    [InlineData("--net 40000 --area NY --retirement 100%", "No pay leaves '40000'")]
     [InlineData("--pay 58000 --area PR", "is not a state of the United States")]
     [InlineData("--pay 58000 --area TX --out nets.csv", "--batch")]
     public async Task What_is_missing_or_does_not_fit_is_refused(string arguments, string said)

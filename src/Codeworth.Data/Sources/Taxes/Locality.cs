@@ -8,8 +8,10 @@ internal static partial class Locality
     /// <summary>Postal code of its state.</summary>
     public static string StateOf(string jurisdiction) => jurisdiction == "NYC" ? "NY" : State().Match(jurisdiction).Groups["state"].Value;
 
-    /// <summary>Its name without the state.</summary>
-    public static string NameOf(string jurisdiction) => jurisdiction == "NYC" ? "New York City" : State().Replace(jurisdiction, "", 1).Trim();
+    /// <summary>Its name without the state; the apostrophe that the collected table lost is put back.</summary>
+    public static string NameOf(string jurisdiction) => jurisdiction == "NYC"
+        ? "New York City"
+        : State().Replace(jurisdiction, "", 1).Replace(" S County", "'s County", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@" (?<state>[A-Z]{2})(?= |$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex State();
