@@ -3,6 +3,12 @@ namespace Codeworth.Data.Sources.Taxes;
 /// <summary>Where the collected table is not the law: declared in <c>data/mappings/tax-corrections.csv</c>, each with its reason, and only while the table says what is expected.</summary>
 internal static class TaxCorrections
 {
+    /// <summary>Figures of laws that the collected table lacks: <c>data/mappings/tax-additions.csv</c>.</summary>
+    public static IEnumerable<TaxRow> Additions() =>
+        from row in Mapping.Rows("tax-additions.csv")
+        from year in Enumerable.Range(int.Parse(row[4]), int.Parse(row[5]) - int.Parse(row[4]) + 1)
+        select new TaxRow(row[0], row[1], row[2], row[3], "", row[6], year, "explicit", "data/mappings/tax-additions.csv", row[7]);
+
     /// <summary>The rows as the law has them.</summary>
     /// <exception cref="ImportException">The table no longer says what a correction expects.</exception>
     public static TaxRow[] Apply(TaxRow[] rows, string file)

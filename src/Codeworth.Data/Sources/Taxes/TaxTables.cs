@@ -19,7 +19,7 @@ internal static class TaxTables
     public static IEnumerable<(string Path, string Text)> Files(string inputs, bool keepForecasts = false)
     {
         string table = Path.Combine(inputs, "tax", "state_income_tax.csv");
-        TaxRow[] rows = [.. TaxRow.Read(table).Where(row => !row.Item.StartsWith("ALT.", StringComparison.Ordinal))];
+        TaxRow[] rows = [.. TaxRow.Read(table).Where(row => !row.Item.StartsWith("ALT.", StringComparison.Ordinal)), .. TaxCorrections.Additions()];
         // Forecasts are kept to compare rules with who made them: their figures are then left as they are.
         if (!keepForecasts)
             rows = TaxCorrections.Apply(rows, Path.GetFileName(table));

@@ -5,8 +5,6 @@ namespace Codeworth.Taxes.Federal;
 /// <summary>The federal return of wages, for one year and filing status.</summary>
 internal sealed class FederalTax(TaxFigures figures)
 {
-    private const int CreditAgeBelow = 17;
-
     private readonly double _standardDeduction = figures.Amount("standard_deduction");
     private readonly Schedule _schedule = figures.Schedule("bracket");
     private readonly EarnedIncomeCredit _earnedIncome = new(figures);
@@ -27,6 +25,9 @@ internal sealed class FederalTax(TaxFigures figures)
 
     public double StandardDeduction => _standardDeduction;
 
+    /// <summary>Children below this age have the child tax credit.</summary>
+    public int ChildCreditAge => (int)_childAmount.From[^1];
+
     public FederalReturn Of(in Household household)
     {
         double firstAgi = Math.Max(0, household.Pay - household.Retirement - household.Premiums), agi = firstAgi + household.SpousePay;
@@ -34,7 +35,7 @@ internal sealed class FederalTax(TaxFigures figures)
         double socialSecurity = _payroll.SocialSecurity(firstWages) + _payroll.SocialSecurity(household.SpousePay);
         double taxable = Math.Max(0, agi - _standardDeduction), before = _schedule.Tax(taxable);
         double left = Math.Max(0, before - Savers(household, agi));
-        int young = household.Under(CreditAgeBelow);
+        int young = household.Under(ChildCreditAge);
         double child = ChildCredit(household, agi), used = Math.Min(child, left), earned = EarnedIncome(household, agi);
         double refundable = Refundable(young, child - used, agi, socialSecurity + _payroll.Medicare(wages) - earned);
         return new FederalReturn(
@@ -43,9 +44,15 @@ internal sealed class FederalTax(TaxFigures figures)
     }
 
     /// <summary>Without children the filers' age decides; one of a couple is enough.</summary>
-    public bool IsOfAge(in Household household, double least, double greatest) =>
+    private static bool IsOfAge(in Household household, double least, double greatest) =>
         household.Children.Length > 0 || (household.Age >= least && household.Age <= greatest)
         || (household.Filers == 2 && household.SpouseAge >= least && household.SpouseAge <= greatest);
+
+    /// <summary>Whether the federal credit's ages hold.</summary>
+    public bool IsOfAge(in Household household) => IsOfAge(household, _leastAge, _greatestAge);
+
+    /// <summary>Whether a filer is so old, or there are children.</summary>
+    public bool IsAtLeast(in Household household, double age) => IsOfAge(household, age, double.PositiveInfinity);
 
     /// <summary>The earned income credit, were the least age without children another: states that are more generous build on it.</summary>
     public double EarnedIncomeFrom(in Household household, double agi, double least) =>
@@ -57,7 +64,7 @@ internal sealed class FederalTax(TaxFigures figures)
     {
         double amount = 0;
         foreach (int age in household.Children)
-            amount += age < CreditAgeBelow ? _childAmount.At(age) : _otherDependent;
+            amount += age < ChildCreditAge ? _childAmount.At(age) : _otherDependent;
         return PhaseOut.ByStep(amount, agi, _phaseOutStart, _phaseOutStep, _phaseOutPerStep);
     }
 

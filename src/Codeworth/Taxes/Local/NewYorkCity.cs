@@ -9,7 +9,7 @@ internal sealed class NewYorkCity(TaxFigures figures, IHasTaxBase state) : Local
 {
     private readonly Schedule _schedule = figures.Schedule("bracket"), _reduction = figures.Schedule("school_credit_rate_reduction");
     private readonly Steps _share = figures.Steps("eitc_pct"), _flat = figures.Steps("household_flat"), _each = figures.Steps("household_per_dependent");
-    private readonly double _fixed = figures.Amount("school_credit_fixed"), _fixedLimit = figures.Amount("school_credit_fixed_income_limit"), _reductionLimit = figures.Amount("school_credit_rate_reduction_income_limit");
+    private readonly double _width = figures.Amount("eitc_slope_width"), _fixed = figures.Amount("school_credit_fixed"), _fixedLimit = figures.Amount("school_credit_fixed_income_limit"), _reductionLimit = figures.Amount("school_credit_rate_reduction_income_limit");
 
     public override StateTax Of(in FederalReturn r, StateTax found)
     {
@@ -19,18 +19,16 @@ internal sealed class NewYorkCity(TaxFigures figures, IHasTaxBase state) : Local
         return new StateTax(Math.Max(0, tax - household), school + (EarnedShare(r.Agi) * r.EarnedIncomeCredit));
     }
 
-    /// <summary>The share falls by two thousandths of a percent a dollar between the steps, over the 2,500 dollars below each.</summary>
+    /// <summary>Between the steps the share falls along a line, over a width below each.</summary>
     private double EarnedShare(double agi)
     {
         double share = _share.At(agi);
         foreach (double from in _share.From)
         {
-            if (from > 0 && agi >= from - Between && agi < from)
-                return share - ((share - _share.At(from)) * (agi - (from - Between)) / Between);
+            if (from > 0 && agi >= from - _width && agi < from)
+                return share - ((share - _share.At(from)) * (agi - (from - _width)) / _width);
         }
 
         return share;
     }
-
-    private const double Between = 2_500;
 }

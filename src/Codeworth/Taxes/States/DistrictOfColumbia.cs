@@ -21,7 +21,7 @@ internal sealed class DistrictOfColumbia(StateLaw law) : StateIncomeTax
         return Owed(tax, 0, earned + children);
     }
 
-    private double Childless(in FederalReturn r) => law.Federal.IsOfAge(r.Household, 25, 64)
+    private double Childless(in FederalReturn r) => law.Federal.IsOfAge(r.Household)
         ? Math.Max(0, Math.Min(_childlessMost, _childlessIn * r.Agi) - (_childlessRate * Math.Max(0, r.Agi - _childlessStart)))
         : 0;
 }

@@ -7,11 +7,11 @@ namespace Codeworth.Taxes.States;
 internal sealed class Idaho(StateLaw law) : StateIncomeTax
 {
     private readonly Schedule _schedule = law.Schedule("bracket");
-    private readonly double _child = law.Year < 2026 ? law.Amount("ctc_amount") : 0, _grocery = law.Amount("grocery_credit_each"), _building = law.Amount("permanent_building_fund_tax");
+    private readonly double _child = law.Year <= law.Amount("ctc_last_year") ? law.Amount("ctc_amount") : 0, _grocery = law.Amount("grocery_credit_each"), _building = law.Amount("permanent_building_fund_tax");
 
     public override StateTax Of(in FederalReturn r)
     {
-        StateTax income = Owed(_schedule.Tax(r.Taxable), _child * r.Household.Under(17), _grocery * r.Household.Persons);
+        StateTax income = Owed(_schedule.Tax(r.Taxable), _child * r.Household.Under(law.Federal.ChildCreditAge), _grocery * r.Household.Persons);
         return r.Taxable > 0 ? income with { Tax = income.Tax + _building } : income;
     }
 }

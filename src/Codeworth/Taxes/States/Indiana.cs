@@ -6,7 +6,7 @@ namespace Codeworth.Taxes.States;
 internal sealed class Indiana(StateLaw law) : StateIncomeTax, IHasTaxBase
 {
     private readonly double _rate = law.Amount("rate"), _each = law.Amount("exemption_each"), _child = law.Amount("exemption_child_additional"), _match = law.Amount("eitc_match");
-    private readonly EarnedIncomeCredit? _frozen = law.Year <= 2025 ? law.FrozenCredit(2023) : null;
+    private readonly EarnedIncomeCredit? _frozen = law.Year <= law.Amount("eitc_frozen_last_year") ? law.FrozenCredit(2023) : null;
 
     /// <summary>What counties tax too.</summary>
     public double Base(in FederalReturn r) => Math.Max(0, r.Agi - (_each * r.Household.Persons) - (_child * r.Children));

@@ -13,7 +13,7 @@ internal sealed class Maine(StateLaw law) : StateIncomeTax
     private readonly double _each = law.Amount("exemption_each"), _eachStart = law.Amount("exemption_phaseout_start"), _eachWidth = law.Amount("exemption_phaseout_width");
     private readonly double _dependent = law.Amount("dependent_credit"), _dependentStart = law.Amount("dependent_credit_start"), _dependentStep = law.Amount("dependent_credit_step"), _dependentPerStep = law.Amount("dependent_credit_per_step");
     private readonly double _sales = law.Amount("sales_credit_base"), _salesStart = law.Amount("sales_credit_start"), _salesStep = law.Amount("sales_credit_step"), _salesPerStep = law.Amount("sales_credit_per_step");
-    private readonly double _childless = law.Amount("eitc_match_childless"), _match = law.Amount("eitc_match_with_child"), _surcharge = law.Amount("surcharge_rate"), _surchargeFrom = law.Amount("surcharge_threshold");
+    private readonly double _leastAge = law.Amount("eitc_childless_min_age"), _childless = law.Amount("eitc_match_childless"), _match = law.Amount("eitc_match_with_child"), _surcharge = law.Amount("surcharge_rate"), _surchargeFrom = law.Amount("surcharge_threshold");
 
     public override StateTax Of(in FederalReturn r)
     {
@@ -25,7 +25,7 @@ internal sealed class Maine(StateLaw law) : StateIncomeTax
             shares += _byAge.At(age);
         double dependents = PhaseOut.ByStep(_dependent * shares, r.Agi, _dependentStart, _dependentStep, _dependentPerStep);
         double sales = PhaseOut.ByStep(_sales + (_salesMore?.At(r.Children) ?? 0), r.Agi, _salesStart, _salesStep, _salesPerStep);
-        double earned = r.Children > 0 ? _match * r.EarnedIncomeCredit : _childless * law.Federal.EarnedIncomeFrom(r.Household, r.Agi, 18);
+        double earned = r.Children > 0 ? _match * r.EarnedIncomeCredit : _childless * law.Federal.EarnedIncomeFrom(r.Household, r.Agi, _leastAge);
         return Owed(tax, 0, dependents + sales + earned);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Minnesota(StateLaw law) : StateIncomeTax
         double standard = _standard - Math.Min(cut, _mostCut * _standard);
         double dependents = _dependent * r.Children * PhaseOut.ByStep(1, r.Agi, _start, _step, _perStep);
         double taxable = Math.Max(0, r.Agi - standard - dependents), tax = _schedule.Tax(taxable);
-        double working = law.Federal.IsOfAge(r.Household, _leastAge, 200) ? _working.Tax(r.Agi) : 0;
+        double working = law.Federal.IsAtLeast(r.Household, _leastAge) ? _working.Tax(r.Agi) : 0;
         double family = Math.Max(0, (_child * r.Household.Under((int)_childAge)) + working - (_rateOut * Math.Max(0, r.Agi - _out)));
         double lower = Math.Min(r.FirstAgi, r.SecondAgi);
         double marriage = r.IsJoint && lower >= _leastEarner && taxable >= _leastTaxable

@@ -22,7 +22,7 @@ internal sealed class NewJersey(StateLaw law) : StateIncomeTax
     /// <summary>Childless filers outside the federal ages have the greatest credit of one, up to where the federal one ends.</summary>
     private double Earned(in FederalReturn r)
     {
-        if (r.Children > 0 || r.EarnedIncomeCredit > 0 || !law.Federal.IsOfAge(r.Household, _leastAge, 200) || law.Federal.IsOfAge(r.Household, 25, 64))
+        if (r.Children > 0 || r.EarnedIncomeCredit > 0 || !law.Federal.IsAtLeast(r.Household, _leastAge) || law.Federal.IsOfAge(r.Household))
             return r.EarnedIncomeCredit;
         return law.Federal.EarnedIncomeFrom(r.Household, r.Agi, 0) > 0 ? _childlessMost : 0;
     }

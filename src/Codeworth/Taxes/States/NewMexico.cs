@@ -17,7 +17,7 @@ internal sealed class NewMexico(StateLaw law) : StateIncomeTax
         int persons = r.Household.Persons;
         double exempt = r.Agi <= _limit ? persons * Math.Max(0, _each - (_rate * Math.Max(0, r.Agi - _start))) : 0;
         double taxable = Math.Max(0, r.Taxable - exempt - (_dependent * Math.Max(0, r.Children - 1)));
-        double refundable = (_match * law.Federal.EarnedIncomeFrom(r.Household, r.Agi, _leastAge)) + (_child.UpTo(r.Agi) * r.Household.Under(17)) + _rebate[Math.Min(persons, 6) - 1].UpTo(r.Agi);
+        double refundable = (_match * law.Federal.EarnedIncomeFrom(r.Household, r.Agi, _leastAge)) + (_child.UpTo(r.Agi) * r.Household.Under(law.Federal.ChildCreditAge)) + _rebate[Math.Min(persons, 6) - 1].UpTo(r.Agi);
         return Owed(_schedule.Tax(taxable), 0, refundable);
     }
 }

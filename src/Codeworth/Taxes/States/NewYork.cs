@@ -11,6 +11,8 @@ internal sealed class NewYork(StateLaw law) : StateIncomeTax, IHasTaxBase
     private readonly Steps _byAge = law.Steps("ctc_new_by_age");
     private readonly double _standard = law.Amount("std"), _dependent = law.Amount("exemption_dependent"), _supplementalFrom = law.Amount("supplemental_min_agi"), _width = law.Amount("supplemental_width"), _match = law.Amount("eitc_match");
     private readonly double _share = law.Amount("ctc_pct"), _least = law.Amount("ctc_min"), _start = law.Amount("ctc_new_start"), _step = law.Amount("ctc_new_step"), _perStep = law.Amount("ctc_new_per_step");
+    private readonly double _oldAmount = law.Figures.AmountOrNone("ctc_before_2018_amount"), _oldStart = law.Figures.AmountOrNone("ctc_before_2018_start"), _oldStep = law.Figures.AmountOrNone("ctc_before_2018_step");
+    private readonly double _oldPerStep = law.Figures.AmountOrNone("ctc_before_2018_per_step"), _oldRate = law.Figures.AmountOrNone("ctc_before_2018_refundable_rate"), _oldFloor = law.Figures.AmountOrNone("ctc_before_2018_refundable_floor");
     private readonly bool _isNew = law.Figures.IsOn("ctc_new_on");
 
     /// <summary>What the city taxes too.</summary>
@@ -50,10 +52,9 @@ internal sealed class NewYork(StateLaw law) : StateIncomeTax, IHasTaxBase
     /// <summary>A share of the federal credit as it was before 2018, at least an amount a child below its phase-out.</summary>
     private double OldChildCredit(in FederalReturn r)
     {
-        int children = r.Household.Under(17);
-        double start = r.Household.Status == FilingStatus.Married ? 110_000 : 75_000;
-        double credit = PhaseOut.ByStep(1_000 * children, r.Agi, start, 1_000, 50);
-        double allowed = Math.Min(credit, r.TaxBeforeCredits + (0.15 * Math.Max(0, r.Agi - 3_000)));
-        return r.Agi <= start ? Math.Max(_share * allowed, _least * children) : _share * allowed;
+        int children = r.Household.Under(law.Federal.ChildCreditAge);
+        double credit = PhaseOut.ByStep(_oldAmount * children, r.Agi, _oldStart, _oldStep, _oldPerStep);
+        double allowed = Math.Min(credit, r.TaxBeforeCredits + (_oldRate * Math.Max(0, r.Agi - _oldFloor)));
+        return r.Agi <= _oldStart ? Math.Max(_share * allowed, _least * children) : _share * allowed;
     }
 }

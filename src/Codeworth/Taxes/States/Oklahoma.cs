@@ -15,7 +15,7 @@ internal sealed class Oklahoma(StateLaw law) : StateIncomeTax
     {
         double tax = _schedule.Tax(r.Agi - _standard - (_each * r.Household.Persons));
         double child = r.Agi <= _childLimit ? _childShare * r.AllowedChildCredit : 0;
-        double earned = law.Federal.IsOfAge(r.Household, 25, 64) ? _frozen.Of(r.Children, r.Agi, r.IsJoint) : 0;
+        double earned = law.Federal.IsOfAge(r.Household) ? _frozen.Of(r.Children, r.Agi, r.IsJoint) : 0;
         double sales = r.Agi + r.EarnedIncomeCredit <= (r.Children > 0 ? _limitWithChildren : _limit) ? _sales * r.Household.Persons : 0;
         return Owed(tax, child, (_match * earned) + sales);
     }

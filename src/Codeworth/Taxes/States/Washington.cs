@@ -12,7 +12,7 @@ internal sealed class Washington(StateLaw law) : StateIncomeTax
 
     public override StateTax Of(in FederalReturn r)
     {
-        if (!law.Federal.IsOfAge(r.Household, 25, 64) || _frozen.Of(r.Children, r.Agi, r.IsJoint) <= 0)
+        if (!law.Federal.IsOfAge(r.Household) || _frozen.Of(r.Children, r.Agi, r.IsJoint) <= 0)
             return new StateTax(0, 0);
         double amount = _amount.At(r.Children), end = _frozen.End(r.Children, r.IsJoint), start = end - _below.At(r.Children);
         return new StateTax(0, Math.Max(_least, amount * PhaseOut.Share(r.Agi, start, end - start)));
