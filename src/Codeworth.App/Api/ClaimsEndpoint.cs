@@ -17,8 +17,7 @@ internal static class ClaimsEndpoint
     private static Task Answer(HttpContext context, ClaimShelf shelf, Workspace workspace, TimeProvider clock)
     {
         IQueryCollection query = context.Request.Query;
-        Problem[] unknown = [.. query.Keys.Where(name => !Names.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => new Problem(
-            name, query[name].ToString(), ErrorTexts.UnknownField(name), ErrorTexts.FieldsExpected(Names), Markets.Spelling.Nearest(name, Names, known => known, 1), ""))];
+        Problem[] unknown = QueryFields.Unknown(query, Names);
         Reading<ClaimsQuestion> reading = ClaimsQuestion.Read(
             query[Names[0]].OfType<string>(), query.TryGetValue(Names[1], out var say) ? say.ToString() : null, query[Names[2]], shelf.Register, workspace.Vocabulary, clock.Today(workspace.Model));
         if (unknown.Length > 0 || !reading.IsRead)

@@ -17,8 +17,7 @@ internal static class EffectsEndpoint
     private static Task Answer(HttpContext context, EffectShelf shelf, Workspace workspace, TimeProvider clock)
     {
         IQueryCollection query = context.Request.Query;
-        Problem[] unknown = [.. query.Keys.Where(name => !Names.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => new Problem(
-            name, query[name].ToString(), ErrorTexts.UnknownField(name), ErrorTexts.FieldsExpected(Names), Markets.Spelling.Nearest(name, Names, known => known, 1), ""))];
+        Problem[] unknown = QueryFields.Unknown(query, Names);
         Reading<EffectsQuestion> reading = EffectsQuestion.Read(query[Names[0]], query[Names[1]], workspace.Vocabulary, clock.Today(workspace.Model));
         if (unknown.Length > 0 || !reading.IsRead)
             return JsonReply.Refuse(context, [.. unknown, .. reading.Problems], ProblemKind.Question);

@@ -1,3 +1,5 @@
+using Codeworth.Markets;
+using Codeworth.Problems;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Codeworth.App.Api;
@@ -12,4 +14,9 @@ internal static class QueryFields
             fields.Add(pair.DecodeName().Span, pair.DecodeValue().ToString());
         return fields;
     }
+
+    /// <summary>A problem for each parameter that has none of the names, with the nearest one.</summary>
+    public static Problem[] Unknown(IQueryCollection query, IReadOnlyCollection<string> names) =>
+        [.. query.Keys.Where(name => !names.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => new Problem(
+            name, query[name].ToString(), ErrorTexts.UnknownField(name), ErrorTexts.FieldsExpected(names), Spelling.Nearest(name, names, known => known, 1), ""))];
 }

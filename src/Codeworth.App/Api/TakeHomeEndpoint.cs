@@ -15,8 +15,7 @@ internal static class TakeHomeEndpoint
     private static Task Answer(HttpContext context, Workspace workspace, TimeProvider clock)
     {
         IQueryCollection query = context.Request.Query;
-        Problem[] unknown = [.. query.Keys.Where(name => !TakeHomeFields.Names.Contains(name, StringComparer.OrdinalIgnoreCase)).Select(name => new Problem(
-            name, query[name].ToString(), ErrorTexts.UnknownField(name), ErrorTexts.FieldsExpected(TakeHomeFields.Names), Markets.Spelling.Nearest(name, TakeHomeFields.Names, known => known, 1), ""))];
+        Problem[] unknown = QueryFields.Unknown(query, TakeHomeFields.Names);
         Reading<TakeHomeQuestion> reading = TakeHomeReading.Read(
             TakeHomeFields.Of(name => query[name]), workspace.Vocabulary.Places, TaxFigureFiles.Laws, clock.Today(workspace.Model).Year);
         if (unknown.Length > 0 || !reading.IsRead)

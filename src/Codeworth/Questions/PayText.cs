@@ -1,4 +1,3 @@
-using System.Globalization;
 using Codeworth.Problems;
 using Codeworth.Wages;
 
@@ -23,7 +22,7 @@ internal static class PayText
         string amount = text.Trim();
         bool hourly = TakeUnit(ref amount, _hourly);
         bool said = hourly || TakeUnit(ref amount, _yearly);
-        if (!TryAmount(amount, out decimal dollars))
+        if (!AmountText.TryRead(amount, Most, out decimal dollars))
             return Wrong(text, ErrorTexts.PayNotRead(text), "");
         if (!said && dollars is > 0 and < LooksHourly)
             return Wrong(text, ErrorTexts.PayTooLittle(text), amount.Split('.') is [string thousands, { Length: 3 } rest] ? ErrorTexts.PayLooksDotted(amount, thousands + rest) : ErrorTexts.PayLooksHourly(amount));
@@ -44,25 +43,5 @@ internal static class PayText
         if (unit is not null)
             text = text[..^unit.Length].TrimEnd();
         return unit is not null;
-    }
-
-    private static bool TryAmount(string text, out decimal dollars)
-    {
-        string number = text.StartsWith('$') ? text[1..].TrimStart() : text;
-        bool thousands = number.EndsWith('k') || number.EndsWith('K');
-        if (thousands)
-            number = number[..^1].TrimEnd();
-        bool read = GroupsOfThree(number)
-            & decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out dollars);
-        if (read && thousands && Math.Abs(dollars) <= Most)
-            dollars *= 1000;
-        return read;
-    }
-
-    /// <summary>Whether commas stand where thousands do: <c>5,80</c> is a slip, not 580.</summary>
-    private static bool GroupsOfThree(string number)
-    {
-        string[] groups = number.Split('.')[0].Split(',');
-        return groups.Length == 1 || (groups[0].Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3));
     }
 }

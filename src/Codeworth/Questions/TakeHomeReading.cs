@@ -107,10 +107,8 @@ public static class TakeHomeReading
 
     private static double Amount(string field, string text, double most, List<Problem> problems, string? whole = null)
     {
-        string number = text.Trim().TrimStart('$').TrimEnd('k', 'K');
-        double times = text.Trim().EndsWith('k') || text.Trim().EndsWith('K') ? 1_000 : 1;
-        if (double.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out double dollars) && dollars * times <= most)
-            return dollars * times;
+        if (AmountText.TryRead(text.Trim(), 10_000_000m, out decimal dollars) && dollars >= 0 && (double)dollars <= most)
+            return (double)dollars;
         problems.Add(new Problem(field, whole ?? text, ErrorTexts.NotKnown("amount", whole ?? text), TaxErrorTexts.AmountExpected(field), [], ""));
         return 0;
     }

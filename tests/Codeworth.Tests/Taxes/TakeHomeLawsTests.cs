@@ -23,6 +23,7 @@ public sealed class TakeHomeLawsTests
                 fallen.Add(state);
             if (raised.FederalIncome - now.FederalIncome >= Raise * 0.5)
                 fallen.Add("US");
+            Assert.True(raised.Net - now.Net <= Raise + 1e-6, $"{household} gains more than the raise");
             if (raised.Net <= now.Net)
                 Assert.Contains(fallen, Cliffs.Rules.ContainsKey);
         });
