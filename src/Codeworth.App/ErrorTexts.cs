@@ -182,6 +182,12 @@ internal static class ErrorTexts
 
     public static string ListUnknown(string kind) => $"There is no list of '{Echo.Of(kind)}'.";
 
+    public const string TableWithoutJson = "--out writes a table in CSV: --json does not go with it.";
+
+    public const string TableWithoutJsonNext = "Leave one of them out.";
+
+    public static string FormatUnknown(string format) => $"'{Echo.Of(format)}' is not a format answered here.";
+
     public static string FamilyUnknown(string family) => $"There is no family of effects '{Echo.Of(family)}'.";
 
     public const string ClaimSayNext = "A claim of your own is said with say.";

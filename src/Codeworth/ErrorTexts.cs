@@ -91,4 +91,10 @@ public static class ErrorTexts
     public static string ClaimTooLong(int longest) => $"The claim is longer than {longest} characters.";
 
     public const string ClaimComparesNothing = "The claim compares nothing: it must name a credential, role, specialty, setting, work mode, education, place or years.";
+
+    public const string PayWithoutHome = "A pay is said, and no home it is paid in.";
+    public const string HomeExpected = "Expected: --home beside --pay, such as --home TX --pay 50000: other places are then compared with living on that pay there.";
+    public const string ShareOfPayExpected = "Expected: dollars a year, or a share of pay up to 50%.";
+
+    public static string NotAState(string text) => $"'{Echo.Of(text)}' is not a state whose taxes and prices are kept.";
 }

@@ -94,6 +94,20 @@ internal static class AnswerSchema
         ("refundable", Object("Credits that are paid out with the returns.", ("federal", Number("")), ("state", Number("")))),
         ("net", Number("")), ("perMonth", Number("")), ("averageRate", Number("Taxes as a share of gross pay.")), ("marginalRate", Number("Of the next hundred dollars.")), ("notes", List(Text(""))));
 
+    public static OpenApiSchema Places() => Object(
+        "The same job across places, ranked.",
+        ("date", Text("")), ("dollarYear", Whole("")), ("taxYear", Whole("")), ("by", Text("What they are ranked by.")), ("count", Whole("How many places were compared.")),
+        ("home", Place()), ("places", List(Place())),
+        ("calibration", Held("How often intervals of medians of such places held.")), ("notes", List(Text(""))),
+        ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
+
+    private static OpenApiSchema Place() => Object(
+        "One place.",
+        ("rank", Whole("From 1; absent at home.")), ("area", Text("Id of where one lives.")), ("name", Text("")), ("state", Text("Whose taxes count.")), ("locality", Text("")), ("employer", Text("Id of the market that pays.")),
+        ("pay", Interval("Market median, or the pay that was said; dollars a year.")), ("takeHome", Interval("What is left of it.")),
+        ("priceParity", Object("What things cost, nation = 100.", ("allItems", Number("")), ("year", Whole("")), ("housing", Number("")), ("housingYear", Whole("")), ("basis", Text("own, nonmetro-portion or state.")))),
+        ("purchasingPower", Interval("What the take-home pay buys at national prices.")), ("chanceAboveHome", Number("0 to 1.")), ("needed", Interval("Pay needed to live as at home.")), ("published", Flag("Whether a wage is published for the employer's place.")));
+
     public static OpenApiSchema Health() => Object("", ("status", Text("")));
 
     public static OpenApiSchema Problem() => Object(
@@ -113,6 +127,8 @@ internal static class AnswerSchema
     private static OpenApiSchema Number(string description) => new() { Type = JsonSchemaType.Number, Description = Said(description) };
 
     private static OpenApiSchema Whole(string description) => new() { Type = JsonSchemaType.Integer, Description = Said(description) };
+
+    private static OpenApiSchema Flag(string description) => new() { Type = JsonSchemaType.Boolean, Description = Said(description) };
 
     private static OpenApiSchema Object(string description, params (string Name, OpenApiSchema Schema)[] properties) => new()
     {

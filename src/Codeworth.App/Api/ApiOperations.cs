@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Codeworth.Effects;
+using Codeworth.Questions;
 
 namespace Codeworth.App.Api;
 
@@ -28,22 +29,17 @@ internal static class ApiOperations
             TakesQuery: false, null, Json, AnswerSchema.Claims, ("id", "A claim of the register, such as S009; may be repeated."), ("say", "A claim of your own, such as 'CRC adds 20-40%'."), ("on", "The month whose pay is meant, such as 2026-11; this month where it is not said.")),
         new("GET", ApiPaths.TakeHome, "What pay leaves",
             "Federal, payroll, state and local taxes on a household's wages, what is left, credits that are paid out beside it, average and marginal rates; or the pay that leaves so much. The same bytes as 'codeworth take-home --json'.",
-            TakesQuery: false, null, Json, AnswerSchema.TakeHome,
-            ("pay", "Gross pay of the first earner, such as 58000, 4800/month or 28/hour."),
-            ("spouse-pay", "Gross pay of the spouse."),
-            ("area", "Where the household lives: a state or a place in one, such as TX, NYC or Baltimore, MD."),
-            ("filing", "single, married or head-of-household."),
-            ("children", "How many children, each taken to be 10 years old."),
-            ("child-ages", "Their ages instead, separated by commas."),
-            ("age", "Age of the first earner, 16 to 64; 35 where it is not said."),
-            ("spouse-age", "Age of the spouse."),
-            ("retirement", "Deferral to a 401(k) or 403(b): dollars a year, or a share of pay such as 5%."),
-            ("premiums", "Premiums paid through a cafeteria plan, dollars a year."),
-            ("year", "The tax year, 2024 to 2026; this year's where it is not said."),
-            ("net", "Instead of pay: what the pay cheques shall leave, such as 3500/month.")),
+            TakesQuery: false, null, Json, AnswerSchema.TakeHome, Own(TakeHomeOptions.All)),
+        new("GET", ApiPaths.Places, "The same job across places",
+            "In every state, a set of places, the metropolitan areas of a state or of the nation: the market median, what is left of it after taxes, what that buys at the nation's prices, each with its 80 % interval, the chance that it buys more than at home, and the pay needed to live as at home; ranked. The same bytes as 'codeworth places --json'; as a table with format=csv.",
+            TakesQuery: false, null, Json, AnswerSchema.Places,
+            [.. Own(PlacesOptions.All), ("format", "json, or csv for the table alone.")]),
         new("POST", ApiPaths.Batch, "What many jobs are worth",
             "A question a line in, an answer a line out, in order and as they come. A line that cannot be answered becomes {\"line\":n,\"error\":text,\"errors\":[...]} and the rest go on.",
             TakesQuery: false, Lines, Lines, AnswerSchema.Answer),
         new("GET", ApiPaths.Health, "Whether the server answers", "Says {\"status\":\"ok\"}.", TakesQuery: false, null, Json, AnswerSchema.Health),
     ];
+
+    private static ImmutableArray<(string Name, string Help)> Own(ImmutableArray<WorthOption> options) =>
+        [.. options.Select(option => (option.Name, $"{option.Help} {option.Values}"))];
 }

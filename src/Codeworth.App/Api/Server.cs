@@ -27,6 +27,7 @@ internal static class Server
         new WorthEndpoints(new Engine(workspace, server.Services.GetRequiredService<PublishedFigures>(), clock)).Map(server);
         EffectsEndpoint.Map(server);
         TakeHomeEndpoint.Map(server);
+        PlacesEndpoint.Map(server);
         ClaimsEndpoint.Map(server);
         server.MapOpenApi();
         server.MapPages();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using Codeworth.Living;
 using Codeworth.Markets;
 using Codeworth.Wages;
 
@@ -15,6 +16,7 @@ public sealed class ReferenceCatalog
     private readonly Lazy<ImmutableArray<ReferenceArea>> _areas;
     private readonly Lazy<PriceIndex> _prices;
     private readonly Lazy<ImmutableArray<ReferencePriceParity>> _priceParities;
+    private readonly Lazy<PriceParities> _parities;
 
     private ReferenceCatalog(Func<string, Stream> open)
     {
@@ -23,6 +25,8 @@ public sealed class ReferenceCatalog
         _vocabulary = new(ReadVocabulary);
         _prices = new(ReadPrices);
         _priceParities = new(() => [.. Table("price_parities.csv").Rows.Select(ReferenceRows.PriceParity)]);
+        _parities = new(() => new PriceParities(
+            PriceParities.Select(parity => new PublishedParity(parity.Area, parity.Year, parity.Line == "housing", parity.Index)), Areas.Select(area => area.Area)));
     }
 
     /// <summary>The tables that ship.</summary>
@@ -39,6 +43,9 @@ public sealed class ReferenceCatalog
 
     /// <summary>Regional price parities 2019 to 2024, all items and housing.</summary>
     public ImmutableArray<ReferencePriceParity> PriceParities => _priceParities.Value;
+
+    /// <summary>The same as places have them: the newest of each.</summary>
+    public PriceParities Parities => _parities.Value;
 
     /// <summary>The tables of a folder.</summary>
     /// <param name="folder">Holds <c>areas.csv</c> and the others.</param>

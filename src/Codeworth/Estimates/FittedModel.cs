@@ -55,6 +55,9 @@ public sealed class FittedModel
     /// <summary>Whether a wage of the occupation is published for the area, of any year.</summary>
     public bool IsPublished(Area area) => Design.AreaIndex(area) is not (var index and >= 0) || Compiled.Published[index];
 
+    /// <summary>What was averaged over, where evidence is missing, what is assumed: of a market and person, without an answer.</summary>
+    public ImmutableArray<string> NotesOf(Market market, Profile profile, YearMonth on) => _notes.Write(market, profile, on);
+
     /// <summary>The median with its interval and the spread alone, without allocation: for batches.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
     public Located Locate(Market market, Profile profile, YearMonth on)
@@ -98,6 +101,18 @@ public sealed class FittedModel
         Write(first, on, 1, ref terms);
         Write(second, on, -1, ref terms);
         return new Contrast(AnswerMoments.Mean(Compiled, terms), Math.Sqrt(AnswerMoments.Variance(Compiled, terms)));
+    }
+
+    /// <summary>The medians of the same job and person in many places, with how they vary together.</summary>
+    /// <param name="market">The job; its place is not read.</param>
+    /// <param name="profile">The person.</param>
+    /// <param name="on">The month.</param>
+    /// <param name="areas">The places.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The month lies outside the trend.</exception>
+    public MediansAcross Across(Market market, Profile profile, YearMonth on, ImmutableArray<Area> areas)
+    {
+        Require(on);
+        return new MediansAcross(this, market, profile, on, areas);
     }
 
     /// <summary>The sources that told most about that difference, heaviest first.</summary>
@@ -167,14 +182,17 @@ public sealed class FittedModel
     private Located Locate(Area area, YearMonth on, in Said said, ReadOnlySpan<double> roles, in Terms terms, double widened)
     {
         JoinedHalfNormals alike = Alike(Design.AreaIndex(area), on, AnswerMoments.Effect(Compiled, Design.Layout, terms), said, roles);
-        double moved = area.Kind == AreaKind.Nation ? 0 : Math.Max(on.YearsSince(Compiled.Newest), 0) * Compiled.LocalChange * Compiled.LocalChange;
         return new Located(
             AnswerMoments.Mean(Compiled, terms),
-            Math.Sqrt(AnswerMoments.Variance(Compiled, terms) + moved),
+            Math.Sqrt(AnswerMoments.Variance(Compiled, terms) + Moved(area, on)),
             widened * alike.LowerScale,
             widened * alike.UpperScale,
             on.DollarYear);
     }
+
+    /// <summary>Variance of how far a place moved apart from the nation since the newest official month, log.</summary>
+    internal double Moved(Area area, YearMonth on) =>
+        area.Kind == AreaKind.Nation ? 0 : Math.Max(on.YearsSince(Compiled.Newest), 0) * Compiled.LocalChange * Compiled.LocalChange;
 
     private void Require(YearMonth on)
     {

@@ -33,7 +33,8 @@ internal static class ResidenceText
             return state.Length > 0 && problem.Nearest.IsEmpty ? new Residence(state, "") : problem;
         if (area.Value is not { Kind: not AreaKind.Nation, IsTerritory: false } place)
             return new Problem("area", text, TaxErrorTexts.NoStateTax(text), TaxErrorTexts.ResidenceExpected, [], "");
-        return new Residence(place.State, Locality(name, law.Localities(place.State, year)) ?? "");
+        string own = state.Length > 0 && place.States.Contains(state) ? state : place.State;
+        return new Residence(own, Locality(name, law.Localities(own, year)) ?? "") { IsOneOfSeveral = state.Length == 0 && place.States.Length > 1 };
     }
 
     private static bool IsTaxed(string code, Places places) => places.Find(code) is { Kind: AreaKind.State, IsTerritory: false };

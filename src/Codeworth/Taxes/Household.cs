@@ -27,6 +27,9 @@ public readonly record struct Household(
     public static Household Of(FilingStatus status, double pay, params ReadOnlySpan<int> children) =>
         new(status, pay, 0, UsualAge, UsualAge, [.. children], 0, 0);
 
+    /// <summary>What is withheld by choice: the deferral and the premiums.</summary>
+    public double SetAside => Retirement + Premiums;
+
     /// <summary>Those who file: 1 or 2.</summary>
     public int Filers => Status == FilingStatus.Married ? 2 : 1;
 

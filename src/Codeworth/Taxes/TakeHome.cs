@@ -18,7 +18,7 @@ public readonly record struct TakeHome(
     public double Gross => Household.Pay + Household.SpousePay;
 
     /// <summary>What is withheld by choice: deferrals to retirement and premiums.</summary>
-    public double SetAside => Household.Retirement + Household.Premiums;
+    public double SetAside => Household.SetAside;
 
     public double Taxes => FederalIncome + SocialSecurity + Medicare + StateIncome + StatePayroll + Local;
 

@@ -48,6 +48,12 @@ public static class TaxErrorTexts
     public static string OfLastLaw(string state, int year) =>
         $"Some figures of {state} for {year} are not published; the last law in force stands in for them.";
 
+    public static string OneOfSeveralStates(string state) =>
+        $"The place lies in several states; taxes are those of {state}. Say the city with its state, such as \"Vancouver, WA\", for another.";
+
+    public static string WorksElsewhere(string work, string home) =>
+        $"Taxes are those of {home}, where you live. {work}, where the work is, may tax the same pay first and {home} give a credit for it, or both may have agreed that it does not: neither is computed.";
+
     public static string LocalLeftOut(string state, IReadOnlyList<string> localities) =>
         $"No local tax is counted. Say the city or county if you live in one of the {localities.Count} of {state} that tax wages: {string.Join(", ", localities.Take(3))}{(localities.Count > 3 ? " and others" : "")}.";
 

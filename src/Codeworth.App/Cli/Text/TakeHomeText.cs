@@ -41,9 +41,15 @@ internal static class TakeHomeText
     {
         Household household = answer.TakeHome.Household;
         string place = answer.Question.Residence.Locality is { Length: > 0 } locality ? $"{locality}, {answer.Question.Residence.State}" : answer.Question.Residence.State;
+        return $"Taxes of {answer.Question.Year}, living in {place}, {Family(household)}.";
+    }
+
+    /// <summary>Who files, in a phrase.</summary>
+    public static string Family(in Household household)
+    {
         string children = household.Children.Length switch { 0 => "", 1 => $"; a child of {household.Children[0]}", _ => $"; children of {string.Join(", ", household.Children)}" };
         string spouse = household.SpousePay > 0 ? $"; the spouse is paid {Dollars(household.SpousePay)}" : "";
-        return $"Taxes of {answer.Question.Year}, living in {place}, filing {TakeHomeLines.Filing(household.Status)}{spouse}{children}.";
+        return $"filing {TakeHomeLines.Filing(household.Status)}{spouse}{children}";
     }
 
     private static string Split(TakeHome found) =>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Codeworth.App.Answers;
 using Codeworth.App.Cli.Batches;
@@ -12,21 +11,7 @@ namespace Codeworth.App.Cli.Verbs;
 /// <summary><c>codeworth take-home</c>: what pay leaves after federal, payroll, state and local taxes, or the pay that leaves so much.</summary>
 internal sealed class TakeHomeVerb(Terminal terminal, GlobalSymbols globals)
 {
-    private readonly ImmutableArray<Option<string>> _options =
-    [
-        Said("pay", "AMOUNT", "Gross pay of the first earner, such as 58000, 4800/month or 28/hour."),
-        Said("spouse-pay", "AMOUNT", "Gross pay of the spouse, who then files with you."),
-        Said("area", "PLACE", "Where you live: a state or a place in one. Cities and counties that tax wages are known by name: NYC, \"Baltimore, MD\"."),
-        Said("filing", "STATUS", "How you file: single, married or head-of-household; single, or married with a spouse's pay, where it is not said."),
-        Said("children", "N", "How many children live with you, each taken to be 10 years old."),
-        Said("child-ages", "AGES", "Their ages instead, separated by commas: 4,9."),
-        Said("age", "YEARS", "Your age, 16 to 64; 35 where it is not said."),
-        Said("spouse-age", "YEARS", "Your spouse's age."),
-        Said("retirement", "AMOUNT", "What you defer to a 401(k) or 403(b): dollars a year, or a share of your pay such as 5%."),
-        Said("premiums", "AMOUNT", "Premiums you pay through a cafeteria plan, dollars a year."),
-        Said("year", "YEAR", "The tax year, 2024 to 2026; this year's where it is not said."),
-        Said("net", "AMOUNT", "Instead of --pay: what the pay cheques shall leave, such as 42000 or 3500/month."),
-    ];
+    private readonly OptionSymbols _options = new(TakeHomeOptions.All);
 
     private readonly Option<string> _batch = new("--batch")
     {
@@ -59,20 +44,16 @@ internal sealed class TakeHomeVerb(Terminal terminal, GlobalSymbols globals)
                 "codeworth take-home --batch households.csv --out nets.csv",
             ],
         };
-        foreach (Option<string> option in _options)
-            verb.Add(option);
+        _options.AddTo(verb);
         verb.Add(_batch);
         verb.Add(_out);
         verb.SetAction(Run);
         return verb;
     }
 
-    private static Option<string> Said(string name, string value, string description) => new("--" + name) { Description = description, HelpName = value };
-
     private async Task<int> Run(ParseResult result, CancellationToken cancellation)
     {
-        Dictionary<string, string?> said = _options.ToDictionary(option => option.Name[2..], option => GlobalSymbols.Named(result, option), StringComparer.Ordinal);
-        TakeHomeFields fields = TakeHomeFields.Of(name => said[name]);
+        TakeHomeFields fields = TakeHomeFields.Of(name => _options.One(result, name));
         if (GlobalSymbols.Named(result, _batch) is { } batch)
             return await Batch(result, batch, fields, cancellation);
         if (GlobalSymbols.Named(result, _out) is { } path)

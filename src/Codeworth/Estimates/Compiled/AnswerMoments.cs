@@ -39,4 +39,13 @@ internal static class AnswerMoments
 
         return Math.Max(variance, 0);
     }
+
+    /// <summary>Covariance of a combination and one component.</summary>
+    public static double Covariance(CompiledModel model, in Terms terms, int component)
+    {
+        double covariance = 0;
+        for (int t = 0; t < terms.Count; t++)
+            covariance += terms.Coefficients[t] * model.CovarianceOf(terms.Indices[t], component);
+        return covariance;
+    }
 }
