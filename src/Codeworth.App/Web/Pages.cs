@@ -40,6 +40,7 @@ public static class Pages
         pages.MapGet("/explain", ExplainDoor.Show);
         pages.MapGet("/evidence", EvidenceDoor.List);
         pages.MapGet("/evidence/{publisher}/{release}", EvidenceDoor.One);
+        pages.MapGet("/places", PlacesDoor.Show);
         pages.MapGet("/areas", AreaDoor.List);
         pages.MapGet("/areas/{id}", AreaDoor.One);
         pages.MapGet("/credentials", CredentialDoor.List);

@@ -41,6 +41,8 @@ internal static class PlacesText
         }
 
         yield return $"{answer.Rows[0].Place.Name}: the market median of {Amounts.Year(answer.Rows[0].Pay.Value)} leaves {Dollars(answer.Rows[0].TakeHome.Value.Dollars)}, which buys what {Dollars(answer.Rows[0].PurchasingPower.Value.Dollars)} does at the nation's prices (80 % interval {Range(answer.Rows[0])})";
+        if (answer.Question.Home is not null && answer.Question.By != PlaceOrder.Name && answer.Rows.IndexOf(answer.Home) is var at and >= 0 && answer.Rows.Length > 2)
+            yield return $"{home.Place.Name} is number {at + 1} of {answer.Count} by {PlaceWords.By(answer.Question.By)}";
         if (answer.Rows.Length > 1)
             yield return $"The chance that {first.Place.Name} buys more than {home.Place.Name} is {PlaceWords.Chance(first.ChanceAboveHome)}";
     }

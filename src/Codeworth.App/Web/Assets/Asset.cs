@@ -24,6 +24,12 @@ public sealed class Asset
 
     public static Asset Style { get; } = new("codeworth.css", "text/css; charset=utf-8");
 
+    /// <summary>Of single pages.</summary>
+    public static Asset PagesStyle { get; } = new("pages.css", "text/css; charset=utf-8");
+
+    /// <summary>On paper.</summary>
+    public static Asset PrintStyle { get; } = new("print.css", "text/css; charset=utf-8");
+
     public static Asset Script { get; } = new("codeworth.js", "text/javascript; charset=utf-8");
 
     public static Asset Icon { get; } = new("codeworth.svg", "image/svg+xml");
@@ -43,7 +49,7 @@ public sealed class Asset
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        foreach (Asset asset in (ReadOnlySpan<Asset>)[Style, Script, Icon, .. Pictures])
+        foreach (Asset asset in (ReadOnlySpan<Asset>)[Style, PagesStyle, PrintStyle, Script, Icon, .. Pictures])
             routes.MapGet("/assets/" + asset._name, asset.Serve).ExcludeFromDescription();
     }
 

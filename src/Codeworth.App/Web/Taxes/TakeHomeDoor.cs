@@ -16,7 +16,7 @@ internal static class TakeHomeDoor
             : null;
         return Page.Of<TakeHomePage>(new
         {
-            Fields = fields,
+            Said = new Func<string, string?>(name => query[name]),
             Problems = reading is { IsRead: false } ? reading.Problems : [],
             Answer = reading is { IsRead: true } ? TakeHomePay.Answer(TaxFigureFiles.Laws, reading.Value) : null,
         });
