@@ -30,12 +30,13 @@ internal sealed record PlacesChosen(ImmutableArray<WorkingPlace> Places, Working
 
     private static (ImmutableArray<WorkingPlace> Places, ImmutableArray<Area> LeftOut) Listed(PlacesFields fields, PlaceReader reader)
     {
-        if (fields.Areas.Length > 0)
-            return ([.. fields.Areas.Select(text => reader.Living("area", text)).OfType<WorkingPlace>()], []);
+        WorkingPlace[] named = [.. fields.Areas.Select(text => reader.Living("area", text)).OfType<WorkingPlace>()];
         string? state = State(fields.One("within"), reader);
         bool metros = Flag(fields.One("metros"));
+        if (fields.Areas.Length > 0 && state is null && !metros)
+            return ([.. named], []);
         Area[] areas = [.. reader.Places.All.Where(area => IsMeant(area, state, metros))];
-        return ([.. areas.Where(HasTaxes).Select(area => At(area, state is null or Area.NationId ? area.State : state))], [.. areas.Where(area => !HasTaxes(area))]);
+        return ([.. named, .. areas.Where(HasTaxes).Select(area => At(area, state is null or Area.NationId ? area.State : state))], [.. areas.Where(area => !HasTaxes(area))]);
     }
 
     /// <summary>Whether an area is one of those compared: states where nothing is said, otherwise those of a state or the nation.</summary>

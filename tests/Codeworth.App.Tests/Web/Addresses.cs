@@ -11,11 +11,15 @@ public static class Addresses
 
     public const string TakeHome = "/take-home?pay=58000&area=NYC&filing=head-of-household&child-ages=4&retirement=5%25&year=2025";
 
+    public const string Places = "/places?years=4&credential=CPC&home=TX&on=2026-11";
+
+    public const string PlacesRefused = "/places?home=Texs&pay=lots&credential=CPX&within=Dallas";
+
     public const string Refused = "/?years=70&credential=CPX&credential=CRC&area=Dalas&pay=lots&yeers=3";
 
     public static TheoryData<string> All { get; } =
     [
         "/", Asked, Refused, "/evidence", "/evidence/bls-oews/metro-2025", "/evidence/aapc/2025", "/areas", "/areas/TX", "/areas/19100",
-        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
+        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", "/places", Places, PlacesRefused, "/places?within=TX&metros=true&by=housing", "/places?works-for=CA&lives-in=TX", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
     ];
 }
