@@ -131,4 +131,7 @@ public static class ErrorTexts
     }
 
     public static string ClaimRow(string id, string reason) => $"claims.csv: the claim '{Echo.Of(id)}' cannot be read: {reason}";
+
+    public static string BenefitRows(string id, string table, string which, int found) =>
+        $"data/mappings/benefits.csv means one row of {table} for '{id}' ({which}); {found} were found.";
 }

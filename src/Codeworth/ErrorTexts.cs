@@ -97,4 +97,22 @@ public static class ErrorTexts
     public const string ShareOfPayExpected = "Expected: dollars a year, or a share of pay up to 50%.";
 
     public static string NotAState(string text) => $"'{Echo.Of(text)}' is not a state whose taxes and prices are kept.";
+
+    public const string NoOffer = "No offer is said.";
+    public const string OfferExpected = "Expected: the parts of each offer as name=value, separated by ';', such as \"name=Hospital; base=58000; match=50% of 6%\".";
+    public const string OfferPartOnce = "Say it once for each offer.";
+
+    public static string OfferPartNotRead(string part) => $"'{Echo.Of(part)}' is not a part of an offer.";
+
+    public static string OfferPartUnknown(string name) => $"An offer has no part '{Echo.Of(name)}'.";
+
+    public static string OfferPartsExpected(IEnumerable<string> names) => $"Expected: {string.Join(", ", names)}.";
+
+    public static string OfferPartTwice(string name) => $"'{Echo.Of(name)}' is said twice of one offer.";
+
+    public static string BaseMissing(int offer) => $"Offer {offer} says no base pay.";
+
+    public static string TooManyOffers(int count) => $"{count} offers are said.";
+
+    public static string OffersAtMost(int most) => $"Expected: up to {most} offers side by side.";
 }

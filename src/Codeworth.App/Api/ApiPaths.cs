@@ -11,9 +11,10 @@ internal static class ApiPaths
     public const string Claims = "/api/v1/claims";
     public const string TakeHome = "/api/v1/take-home";
     public const string Places = "/api/v1/places";
+    public const string Offers = "/api/v1/compare-offers";
     public const string Batch = "/api/v1/worth/batch";
     public const string Health = "/healthz";
     public const string Description = "/openapi/v1.json";
 
-    public static ImmutableArray<string> All { get; } = [Worth, Explain, Effects, Claims, TakeHome, Places, Batch, Description, Health];
+    public static ImmutableArray<string> All { get; } = [Worth, Explain, Effects, Claims, TakeHome, Places, Offers, Batch, Description, Health];
 }

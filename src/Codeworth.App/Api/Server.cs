@@ -28,6 +28,7 @@ internal static class Server
         EffectsEndpoint.Map(server);
         TakeHomeEndpoint.Map(server);
         PlacesEndpoint.Map(server);
+        OffersEndpoint.Map(server);
         ClaimsEndpoint.Map(server);
         server.MapOpenApi();
         server.MapPages();

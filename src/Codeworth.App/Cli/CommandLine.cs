@@ -29,6 +29,7 @@ internal sealed class CommandLine
             new ClaimsVerb(terminal, _globals).Command(),
             new TakeHomeVerb(terminal, _globals).Command(),
             new PlacesVerb(terminal, _globals).Command(),
+            new CompareOffersVerb(terminal, _globals).Command(),
             new ListVerb(terminal, _globals).Command(),
             new ImportVerb(terminal, _globals).Command(),
             new FitVerb(terminal, _globals).Command(),

@@ -6,6 +6,7 @@ using Codeworth.App.Web.Credentials;
 using Codeworth.App.Web.Documents;
 using Codeworth.App.Web.Effects;
 using Codeworth.App.Web.Explaining;
+using Codeworth.App.Web.Offers;
 using Codeworth.App.Web.Places;
 using Codeworth.App.Web.Releases;
 using Codeworth.App.Web.Shared;
@@ -41,6 +42,7 @@ public static class Pages
         pages.MapGet("/evidence", EvidenceDoor.List);
         pages.MapGet("/evidence/{publisher}/{release}", EvidenceDoor.One);
         pages.MapGet("/places", PlacesDoor.Show);
+        pages.MapGet("/compare-offers", OffersDoor.Show);
         pages.MapGet("/areas", AreaDoor.List);
         pages.MapGet("/areas/{id}", AreaDoor.One);
         pages.MapGet("/credentials", CredentialDoor.List);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
+using Codeworth.Benefits;
 using Codeworth.Living;
 using Codeworth.Markets;
 using Codeworth.Wages;
@@ -17,6 +18,7 @@ public sealed class ReferenceCatalog
     private readonly Lazy<PriceIndex> _prices;
     private readonly Lazy<ImmutableArray<ReferencePriceParity>> _priceParities;
     private readonly Lazy<PriceParities> _parities;
+    private readonly Lazy<TypicalBenefits> _benefits;
 
     private ReferenceCatalog(Func<string, Stream> open)
     {
@@ -25,6 +27,7 @@ public sealed class ReferenceCatalog
         _vocabulary = new(ReadVocabulary);
         _prices = new(ReadPrices);
         _priceParities = new(() => [.. Table("price_parities.csv").Rows.Select(ReferenceRows.PriceParity)]);
+        _benefits = new(() => new TypicalBenefits(Table("benefits.csv").Rows.Select(ReferenceRows.Benefit)));
         _parities = new(() => new PriceParities(
             PriceParities.Select(parity => new PublishedParity(parity.Area, parity.Year, parity.Line == "housing", parity.Index)), Areas.Select(area => area.Area)));
     }
@@ -46,6 +49,9 @@ public sealed class ReferenceCatalog
 
     /// <summary>The same as places have them: the newest of each.</summary>
     public PriceParities Parities => _parities.Value;
+
+    /// <summary>What employers usually give beside pay.</summary>
+    public TypicalBenefits Benefits => _benefits.Value;
 
     /// <summary>The tables of a folder.</summary>
     /// <param name="folder">Holds <c>areas.csv</c> and the others.</param>

@@ -9,6 +9,9 @@ internal sealed class ReferenceInputs(string official, string authored)
 
     public IReadOnlyList<ReferenceRow> Official(string name) => Read(official, name);
 
+    /// <summary>A collected table by its path beside the official ones: <c>surveys/07_benefits.csv</c>.</summary>
+    public IReadOnlyList<ReferenceRow> Collected(string path) => Read(Path.Combine(official, ".."), path);
+
     public IReadOnlyList<ReferenceRow> Authored(string name) => Read(authored, name);
 
     private IReadOnlyList<ReferenceRow> Read(string folder, string name)

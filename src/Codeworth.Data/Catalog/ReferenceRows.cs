@@ -1,4 +1,5 @@
 using System.Globalization;
+using Codeworth.Benefits;
 using Codeworth.Markets;
 
 namespace Codeworth.Data.Catalog;
@@ -35,6 +36,9 @@ internal static class ReferenceRows
         int.Parse(row["year"], CultureInfo.InvariantCulture),
         row["line"],
         double.Parse(row["index"], CultureInfo.InvariantCulture));
+
+    public static TypicalBenefit Benefit(ReferenceRow row) => new(
+        row["id"], row["of_whom"], double.Parse(row["value"], CultureInfo.InvariantCulture), row["unit"], row["date"], row["publisher"], row["title"], row["url"], row["tier"]);
 
     private static AreaKind Kind(string text) => text switch
     {
