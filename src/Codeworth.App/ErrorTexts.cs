@@ -216,4 +216,6 @@ internal static class ErrorTexts
     public const string OffersFile = "A JSON file of offers";
 
     public const string OffersBodyExpected = "Expected: an object such as {\"area\":\"TX\",\"offers\":[{\"name\":\"Hospital\",\"base\":58000,\"match\":\"50% of 6%\"},{\"base\":\"29/hour\"}]}.";
+
+    public const string TakeHomeBodyExpected = "Expected: an object such as {\"pay\":58000,\"area\":\"TX\"}, or a list of them.";
 }

@@ -11,6 +11,13 @@ internal static class TakeHomeJson
     public static void Write(IBufferWriter<byte> output, TakeHomeAnswer answer)
     {
         using Utf8JsonWriter writer = new(output, AnswerJson.Options);
+        Write(writer, answer);
+        writer.Flush();
+        output.Write("\n"u8);
+    }
+
+    public static void Write(Utf8JsonWriter writer, TakeHomeAnswer answer)
+    {
         TakeHome found = answer.TakeHome;
         writer.WriteStartObject();
         Question(writer, answer.Question, found.Household);
@@ -33,8 +40,6 @@ internal static class TakeHomeJson
             writer.WriteStringValue(note);
         writer.WriteEndArray();
         writer.WriteEndObject();
-        writer.Flush();
-        output.Write("\n"u8);
     }
 
     private static void Question(Utf8JsonWriter writer, TakeHomeQuestion question, in Household household)

@@ -43,7 +43,7 @@ internal sealed record OffersBody(List<KeyValuePair<string, string>> Parts, Dict
                 TakeOffers(property.Value);
             else if (!Names.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
                 Problems.Add(new Problem(property.Name, property.Value.ToString(), ErrorTexts.UnknownField(property.Name), ErrorTexts.FieldsExpected(Names), Spelling.Nearest(property.Name, Names, name => name, 1), ""));
-            else if (Text(property.Value) is { } text)
+            else if (JsonText.Of(property.Value) is { } text)
                 Said[property.Name] = text;
             else
                 Wrong(property.Name, ErrorTexts.WrongKindOfValue(property.Name));
@@ -64,7 +64,7 @@ internal sealed record OffersBody(List<KeyValuePair<string, string>> Parts, Dict
 
             foreach (JsonProperty part in offer.EnumerateObject())
             {
-                if (Text(part.Value) is { } text)
+                if (JsonText.Of(part.Value) is { } text)
                     Parts.Add(KeyValuePair.Create($"{number}.{part.Name}", text));
                 else if (part.Value.ValueKind != JsonValueKind.Null)
                     Wrong($"{number}.{part.Name}", ErrorTexts.WrongKindOfValue(part.Name));
@@ -73,11 +73,4 @@ internal sealed record OffersBody(List<KeyValuePair<string, string>> Parts, Dict
     }
 
     private void Wrong(string field, string message) => Problems.Add(new Problem(field, "", message, ErrorTexts.OffersBodyExpected, [], ""));
-
-    private static string? Text(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
 }

@@ -11,6 +11,8 @@ public static class BenefitTexts
 
     public const string Prices = "The offers are in several places, so what is left is compared at the nation's prices, by the regional price parities of the Bureau of Economic Analysis.";
 
+    public const string SpouseStays = "The spouse's pay is left out: what another place taxes of it, and what it buys there, is in no sum.";
+
     public static string Plans(string year) =>
         $"Health plans differ: the employer's part is what a typical plan of {year} costs less your premium, unless the offer says it. A lower deductible is worth more than it shows.";
 

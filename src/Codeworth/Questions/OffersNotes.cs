@@ -34,6 +34,8 @@ internal static class OffersNotes
         yield return BenefitTexts.Thin;
         if (apart)
             yield return BenefitTexts.Prices;
+        if (apart && question.Family.Household.SpousePay > 0)
+            yield return BenefitTexts.SpouseStays;
         foreach (string state in question.Offers.Select(offer => offer.Place.Residence.State).Distinct(StringComparer.Ordinal))
         {
             if (!law.Of(state, "", question.Year, question.Family.Household.Status).OfLastLaw.IsEmpty)

@@ -15,11 +15,16 @@ public static class Addresses
 
     public const string PlacesRefused = "/places?home=Texs&pay=lots&credential=CPX&within=Dallas";
 
+    public const string Offers =
+        "/compare-offers?area=TX&1.name=Hospital&1.base=58000&1.match=100%25%20of%204%25&1.days-off=22&1.holidays=8&1.on-site-days=5&1.commute-cost=9&1.commute-minutes=50&2.name=Remote%20vendor&2.base=31/hour&2.bonus=5%25&2.bonus-chance=60%25&2.match=3%25";
+
+    public const string OffersRefused = "/compare-offers?area=Texs&1.base=lots&1.match=half&2.bonus=5%25";
+
     public const string Refused = "/?years=70&credential=CPX&credential=CRC&area=Dalas&pay=lots&yeers=3";
 
     public static TheoryData<string> All { get; } =
     [
         "/", Asked, Refused, "/evidence", "/evidence/bls-oews/metro-2025", "/evidence/aapc/2025", "/areas", "/areas/TX", "/areas/19100",
-        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", "/places", Places, PlacesRefused, "/places?within=TX&metros=true&by=housing", "/places?works-for=CA&lives-in=TX", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
+        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", Places, PlacesRefused, "/places?within=TX&metros=true&by=housing", "/compare-offers", Offers, OffersRefused, "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
     ];
 }
