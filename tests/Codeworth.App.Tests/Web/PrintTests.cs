@@ -32,16 +32,6 @@ public sealed partial class PrintTests(Site site, Browser browser)
         await page.Context.CloseAsync();
     }
 
-    [Theory, MemberData(nameof(Addresses.All), MemberType = typeof(Addresses))]
-    public async Task No_page_runs_off_the_paper(string address)
-    {
-        IPage page = await browser.Open(new View(680));
-        await page.GotoAsync(site.Address + address);
-        await page.EmulateMediaAsync(new() { Media = Media.Print });
-        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
-        await page.Context.CloseAsync();
-    }
-
     [GeneratedRegex(@"/Type\s*/Page\b(?!s)")]
     private static partial Regex Sheet();
 }
