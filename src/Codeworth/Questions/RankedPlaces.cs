@@ -19,10 +19,11 @@ public static class RankedPlaces
         ImmutableArray<WorkingPlace> places = question.Home is { } home && !question.Places.Contains(home) ? [.. question.Places, home] : question.Places;
         ImmutableArray<Area> employers = [.. places.Select(place => place.Employer).Distinct()];
         MediansAcross medians = model.Across(question.Market, question.Profile, question.On, employers);
+        Dictionary<string, int> median = employers.Select((area, index) => (area.Id, index)).ToDictionary(each => each.Id, each => each.index, StringComparer.Ordinal);
         Livelihood[] all =
         [
             .. places.Select(place => Livelihood.Of(
-                place, place == question.Home ? question.Pay : null, medians, employers.IndexOf(place.Employer), law.Of(place.Residence.State, place.Residence.Locality, year, question.Family.Household.Status),
+                place, place == question.Home ? question.Pay : null, medians, median[place.Employer.Id], law.Of(place.Residence.State, place.Residence.Locality, year, question.Family.Household.Status),
                 question, parities)),
         ];
         Livelihood first = question.Home is null ? all.MaxBy(each => each.Log)! : all.First(each => each.Place == question.Home);
