@@ -7,18 +7,7 @@ rounds=${2:-5}
 needs wrk "install it (Debian: apt-get install wrk)."
 needs curl "install it (Debian: apt-get install curl)."
 
-"$codeworth" serve --port 0 >"$scratch/server.txt" 2>&1 &
-server=$!
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$scratch"' EXIT
-
-address=""
-for _ in $(seq 100); do
-    address=$(grep -oE 'http://[0-9.:]+' "$scratch/server.txt" | head -n 1 || true)
-    [ -n "$address" ] && break
-    kill -0 "$server" 2>/dev/null || break
-    sleep 0.1
-done
-[ -n "$address" ] || { echo "The server did not start:" >&2; cat "$scratch/server.txt" >&2; exit 1; }
+start_server
 
 worth="$address/api/v1/worth?years=4&credential=CPC&area=TX&on=2026-11"
 bare="$address/healthz"

@@ -1,22 +1,11 @@
 #!/usr/bin/env bash
-# Time of the page Places for the 517 areas of the nation whose taxes and prices are kept, beside /healthz of the same server. Usage: bench/places.sh [rounds]
+# Time of the page Places for the 521 areas of the nation whose taxes and prices are kept, beside /healthz of the same server. Usage: bench/places.sh [rounds]
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/published.bash"
 rounds=${1:-40}
 needs curl "install it (Debian: apt-get install curl)."
 
-"$codeworth" serve --port 0 >"$scratch/server.txt" 2>&1 &
-server=$!
-trap 'kill "$server" 2>/dev/null || true; rm -rf "$scratch"' EXIT
-
-address=""
-for _ in $(seq 100); do
-    address=$(grep -oE 'http://[0-9.:]+' "$scratch/server.txt" | head -n 1 || true)
-    [ -n "$address" ] && break
-    kill -0 "$server" 2>/dev/null || break
-    sleep 0.1
-done
-[ -n "$address" ] || { echo "The server did not start:" >&2; cat "$scratch/server.txt" >&2; exit 1; }
+start_server
 
 # After thirty requests to warm the server. Milliseconds from the request to the last byte, one request after another: minimum, median, maximum.
 time_of() {

@@ -27,3 +27,18 @@ needs() {
 
 # What ships is measured, not a fit of the user's own.
 export XDG_DATA_HOME=$scratch/data
+
+# Starts the server at a free port and sets $address; it ends with the script.
+start_server() {
+    "$codeworth" serve --port 0 >"$scratch/server.txt" 2>&1 &
+    server=$!
+    trap 'kill "$server" 2>/dev/null || true; rm -rf "$scratch"' EXIT
+    address=""
+    for _ in $(seq 100); do
+        address=$(grep -oE 'http://[0-9.:]+' "$scratch/server.txt" | head -n 1 || true)
+        [ -n "$address" ] && break
+        kill -0 "$server" 2>/dev/null || break
+        sleep 0.1
+    done
+    [ -n "$address" ] || { echo "The server did not start:" >&2; cat "$scratch/server.txt" >&2; exit 1; }
+}

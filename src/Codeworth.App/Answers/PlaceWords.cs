@@ -17,7 +17,7 @@ internal static class PlaceWords
     /// <summary>A metropolitan area by its first city and the state whose taxes count; other places by their names.</summary>
     public static string Short(WorkingPlace place)
     {
-        string home = place.Residence.Locality.Length > 0 ? $"{place.Residence.Locality}, {place.Residence.State}" : Short(place.Area, place.Residence.State);
+        string home = place.Residence.Locality.Length > 0 ? $"{place.Residence.Locality}, {place.Residence.State}" : Short(place.Area, place.Area.State) + (place.IsOtherSide ? $" ({place.Residence.State} side)" : "");
         return place.IsRemote ? $"{home} for {Short(place.Employer, place.Employer.State)}" : home;
     }
 

@@ -25,6 +25,9 @@ public static class LivingTexts
 
     public static string LeftOut(string[] places) => $"Left out, because their taxes and prices are not kept: {Several(places)}.";
 
+    public static string NothingLeft(int places) =>
+        $"In {places} of the places more is set aside (--retirement, --premiums) than the lower end of pay leaves: what is left there has no meaning. Set less aside.";
+
     private static string Several(string[] names) =>
         string.Join("; ", names.Take(Shown)) + (names.Length > Shown ? $" and {names.Length - Shown} more" : "");
 }

@@ -50,7 +50,7 @@ internal sealed class Livelihood
     {
         PriceParity parity = parities.Of(place.Area) ?? throw new ArgumentException(ErrorTexts.NotAState(place.Area.Name), nameof(place));
         return new Livelihood(
-            place, law, question, parity, parities.DriftOver(place.Area.Kind, question.On.Year - parity.Year), said is { } pay ? new Contrast(pay.ToLog(), 0) : medians.Medians[median], median);
+            place, law, question, parity, parities.DriftOver(place.Area.Kind, Math.Abs(question.On.Year - parity.Year)), said is { } pay ? new Contrast(pay.ToLog(), 0) : medians.Medians[median], median);
     }
 
     /// <summary>The row of this place beside the one it is compared with.</summary>

@@ -29,6 +29,8 @@ public static class OffersReading
         foreach ((IReadOnlyDictionary<string, string> parts, int index) in fields.Offers.Select((offer, index) => (offer, index)))
         {
             Package package = new PackageReading(index + 1, parts, problems).Read();
+            if (package.HealthPremium > package.Base)
+                problems.Add(new Problem($"{index + 1}.health-premium", parts["health-premium"], TaxErrorTexts.MoreThanPay, ErrorTexts.Expected(PackageOptions.HealthPremium), [], ""));
             string? elsewhere = parts.GetValueOrDefault("area");
             WorkingPlace? place = string.IsNullOrWhiteSpace(elsewhere) ? home : reader.Living($"{index + 1}.area", elsewhere);
             isHomeless |= string.IsNullOrWhiteSpace(elsewhere) && string.IsNullOrWhiteSpace(fields.One("area"));

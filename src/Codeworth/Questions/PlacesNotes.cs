@@ -36,6 +36,10 @@ internal static class PlacesNotes
             yield return TaxErrorTexts.Refunded;
     }
 
+    /// <summary>Where more is set aside than pay leaves, what is left has no meaning.</summary>
+    public static IEnumerable<string> NothingLeft(IEnumerable<PlaceRow> rows) =>
+        rows.Count(row => row.TakeHome.Low.Dollars <= 1) is var count and > 0 ? [LivingTexts.NothingLeft(count)] : [];
+
     private static string[] Named(ImmutableArray<WorkingPlace> places, Func<WorkingPlace, bool> which) =>
         [.. places.Where(which).Select(place => place.Area.Name).Distinct(StringComparer.Ordinal)];
 }

@@ -32,5 +32,9 @@ public sealed record WorkingPlace(Area Employer, Area Area, Residence Residence)
     public bool IsRemote => Employer.Id != Area.Id;
 
     /// <summary>As it is called: with its city where its own tax is counted, with the employer's place where that is another.</summary>
-    public string Name => (Residence.Locality.Length > 0 ? $"{Residence.Locality}, {Residence.State}" : Area.Name) + (IsRemote ? $", working for {Employer.Name}" : "");
+    public string Name =>
+        (Residence.Locality.Length > 0 ? $"{Residence.Locality}, {Residence.State}" : Area.Name) + (IsOtherSide ? $" ({Residence.State} side)" : "") + (IsRemote ? $", working for {Employer.Name}" : "");
+
+    /// <summary>Whether it is the part of a metropolitan area that lies in another state than the first named.</summary>
+    public bool IsOtherSide => Residence.Locality.Length == 0 && Area.Kind == AreaKind.Metro && Residence.State != Area.State;
 }

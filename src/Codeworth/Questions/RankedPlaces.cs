@@ -33,7 +33,7 @@ public static class RankedPlaces
         ImmutableArray<PlaceRow> ranked = [.. InOrder(question.Home is not null && !question.Places.Contains(question.Home) ? rows[..^1] : rows, question.By)];
         return new PlacesAnswer(
             question, year, question.Top is { } top && top < ranked.Length ? ranked[..top] : ranked, at, ranked.Length, Calibration(model, question),
-            [.. PlacesNotes.Of(model, law, year, question, [.. rows.Select(row => row.Place)], parities)], model.Identity);
+            [.. PlacesNotes.NothingLeft(rows), .. PlacesNotes.Of(model, law, year, question, [.. rows.Select(row => row.Place)], parities)], model.Identity);
     }
 
     private static Coverage? Calibration(FittedModel model, PlacesQuestion question) => question.Places.IsEmpty

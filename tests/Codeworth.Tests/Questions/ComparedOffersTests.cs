@@ -69,6 +69,7 @@ public sealed class ComparedOffersTests
     [InlineData("base=58000; area=Texs", "1.area", "'Texs' is not known")]
     [InlineData("base=58000; bse=1", "1.bse", "An offer has no part 'bse'")]
     [InlineData("base=58000; base=59000", "1.base", "'base' is said twice")]
+    [InlineData("base=20000; health-premium=30000", "1.health-premium", "More is set aside than is paid")]
     [InlineData("base=58000; nonsense", "offer", "'nonsense' is not a part")]
     public void What_is_wrong_is_said_of_its_part(string offer, string field, string message)
     {

@@ -154,6 +154,24 @@ public sealed class RankedPlacesTests
     }
 
     [Fact]
+    public void The_other_side_of_a_border_is_named_as_such() =>
+        Assert.Equal("Portland-Vancouver-Hillsboro, OR-WA (WA side)", Ask(("area", "Vancouver, WA")).Rows.Single().Place.Name);
+
+    [Fact]
+    public void More_set_aside_than_paid_is_said_to_have_no_meaning()
+    {
+        Assert.Contains(Ask(("premiums", "900000")).Notes, note => note.StartsWith("In 51 of the places more is set aside", StringComparison.Ordinal));
+        Assert.DoesNotContain(Ask(("premiums", "2000")).Notes, note => note.Contains("more is set aside", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Prices_of_another_year_are_less_sure_whichever_way_it_lies()
+    {
+        PlaceRow past = Ask(("area", "TX"), ("home", "TX"), ("pay", "40000"), ("on", "2019-05")).Rows.Single();
+        Assert.True(past.PurchasingPower.High.Dollars > past.PurchasingPower.Value.Dollars * 1.01m);
+    }
+
+    [Fact]
     public void All_areas_of_the_nation_but_the_territories_are_compared()
     {
         PlacesAnswer answer = Ask(("within", "US"));

@@ -1,8 +1,8 @@
 using Codeworth.App.Api;
+using Codeworth.App.Web.Forms;
 using Codeworth.Data.Catalog;
 using Codeworth.Problems;
 using Codeworth.Questions;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Codeworth.App.Web.Offers;
 
@@ -12,10 +12,9 @@ internal static class OffersDoor
     public static IResult Show(HttpRequest request, Workspace workspace, TimeProvider time)
     {
         IQueryCollection query = request.Query;
-        KeyValuePair<string, string>[] said =
-            [.. query.SelectMany(entry => entry.Value.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => KeyValuePair.Create(entry.Key, value!.Trim())))];
-        if (query.Sum(entry => entry.Value.Count) > said.Length)
-            return Results.Redirect("/compare-offers" + new QueryBuilder(said).ToQueryString());
+        KeyValuePair<string, string>[] said = Filled.Of(query);
+        if (Filled.Shorter(request, said) is { } shorter)
+            return shorter;
         if (said.Length == 0)
             return Page.Of<OffersPage>(new { Said = said });
         Reading<OffersQuestion> reading = OffersReading.Read(OffersEndpoint.Fields(query), workspace.Vocabulary.Places, TaxFigureFiles.Laws, time.Today(workspace.Model).Year);

@@ -1,7 +1,7 @@
+using Codeworth.App.Web.Forms;
 using Codeworth.Data.Catalog;
 using Codeworth.Problems;
 using Codeworth.Questions;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Codeworth.App.Web.Places;
 
@@ -11,10 +11,9 @@ internal static class PlacesDoor
     public static IResult Show(HttpRequest request, Workspace workspace, TimeProvider time)
     {
         IQueryCollection query = request.Query;
-        KeyValuePair<string, string>[] said =
-            [.. query.SelectMany(entry => entry.Value.Where(value => !string.IsNullOrWhiteSpace(value)).Select(value => KeyValuePair.Create(entry.Key, value!.Trim())))];
-        if (query.Sum(entry => entry.Value.Count) > said.Length)
-            return Results.Redirect("/places" + new QueryBuilder(said).ToQueryString());
+        KeyValuePair<string, string>[] said = Filled.Of(query);
+        if (Filled.Shorter(request, said) is { } shorter)
+            return shorter;
         Problem[] unknown = Api.QueryFields.Unknown(query, [.. PlacesOptions.All.Select(option => option.Name)]);
         Reading<PlacesQuestion> reading = PlacesReading.Read(PlacesFields.Of(name => query[name]), workspace.Vocabulary, TaxFigureFiles.Laws, time.Today(workspace.Model));
         bool isRead = reading.IsRead && unknown.Length == 0;

@@ -1,3 +1,4 @@
+using Codeworth.App.Web.Forms;
 using Codeworth.Data.Catalog;
 using Codeworth.Problems;
 using Codeworth.Questions;
@@ -9,6 +10,8 @@ internal static class TakeHomeDoor
     public static IResult Show(HttpContext context, Workspace workspace, TimeProvider time)
     {
         IQueryCollection query = context.Request.Query;
+        if (Filled.Shorter(context.Request, Filled.Of(query)) is { } shorter)
+            return shorter;
         TakeHomeFields fields = TakeHomeFields.Of(name => query[name]);
         bool isAsked = TakeHomeFields.Names.Any(name => !string.IsNullOrWhiteSpace(query[name]));
         Reading<TakeHomeQuestion>? reading = isAsked
