@@ -30,6 +30,16 @@ public sealed class TaxCasesTests
             Assert.Equal(double.Parse(expected, CultureInfo.InvariantCulture), Part(answer, part), 0.0051);
     }
 
+    [Fact]
+    public void Every_jurisdiction_has_a_case_at_the_path_of_its_figures()
+    {
+        string figures = Path.Combine(EvidenceInputs.Repository(), "data", "parameters", "us");
+        string[] jurisdictions = [.. Directory.EnumerateDirectories(Path.Combine(figures, "local")).Select(folder => "us/local/" + Path.GetFileName(folder)),
+            .. TaxFolderTests.States.Select(state => "us/states/" + state.ToLowerInvariant())];
+        Assert.Equal(51 + 11, jurisdictions.Length);
+        Assert.All(jurisdictions, jurisdiction => Assert.True(File.Exists(Path.Combine(Folder, jurisdiction + ".yml")), jurisdiction));
+    }
+
     private static double Part(TakeHome found, string name) => name switch
     {
         "federal" => found.FederalIncome,
