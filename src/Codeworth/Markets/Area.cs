@@ -16,5 +16,8 @@ public sealed record Area(
     public const string NationId = "US";
 
     /// <summary>Whether it is a territory, counted beside the states.</summary>
-    public bool IsTerritory => Kind == AreaKind.State && Id is "PR" or "GU" or "VI" or "AS" or "MP";
+    public bool IsTerritory => Kind == AreaKind.State && IsOfTerritory;
+
+    /// <summary>Whether it is a territory or lies in one: no taxes and prices of those are kept.</summary>
+    public bool IsOfTerritory => State is "PR" or "GU" or "VI" or "AS" or "MP";
 }

@@ -14,11 +14,10 @@ public static class ComparedOffers
     /// <param name="question">What is asked.</param>
     public static OffersAnswer Answer(TaxLaw law, PriceParities parities, TypicalBenefits typical, OffersQuestion question)
     {
-        bool apart = question.Offers.Any(offer => offer.Place.Area.Id != question.Offers[0].Place.Area.Id);
-        Valued[] all = [.. question.Offers.Select(offer => Value(offer, question, law, typical, apart ? parities.Of(offer.Place.Area) : null, parities))];
+        Valued[] all = [.. question.Offers.Select(offer => Value(offer, question, law, typical, question.IsInSeveralPlaces ? parities.Of(offer.Place.Area) : null, parities))];
         int best = Array.IndexOf(all, all.MaxBy(each => each.Middle)!);
         ImmutableArray<ValuedOffer> offers = [.. all.Select(each => each.Beside(all[best]))];
-        return new OffersAnswer(question, offers, best, [.. OffersNotes.Of(question, offers, typical, law, apart)], typical);
+        return new OffersAnswer(question, offers, best, [.. OffersNotes.Of(question, offers, typical, law)], typical);
     }
 
     private static Valued Value(OfferedPackage offer, OffersQuestion question, TaxLaw law, TypicalBenefits typical, PriceParity? parity, PriceParities parities)

@@ -13,7 +13,7 @@ namespace Codeworth.Questions;
 public sealed record OffersAnswer(OffersQuestion Question, ImmutableArray<ValuedOffer> Offers, int Best, ImmutableArray<string> Notes, TypicalBenefits Typical)
 {
     /// <summary>Whether they are in several places, and so compared at the nation's prices.</summary>
-    public bool AtNationalPrices => Question.Offers.Any(offer => offer.Place.Area.Id != Question.Offers[0].Place.Area.Id);
+    public bool AtNationalPrices => Question.IsInSeveralPlaces;
 }
 
 /// <summary>An offer valued, and how it stands beside the one worth most.</summary>

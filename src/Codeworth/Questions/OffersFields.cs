@@ -6,10 +6,10 @@ using Codeworth.Problems;
 namespace Codeworth.Questions;
 
 /// <summary>A question about offers as typed: the parts of each offer, and what is said of the household.</summary>
-/// <param name="Offers">The parts of each offer by their names.</param>
+/// <param name="Offers">Each offer's number, and its parts by their names.</param>
 /// <param name="One">The text of an option that is said once.</param>
 /// <param name="Problems">What of it could not be taken apart.</param>
-public sealed record OffersFields(ImmutableArray<IReadOnlyDictionary<string, string>> Offers, Func<string, string?> One, ImmutableArray<Problem> Problems)
+public sealed record OffersFields(ImmutableArray<(int Number, IReadOnlyDictionary<string, string> Parts)> Offers, Func<string, string?> One, ImmutableArray<Problem> Problems)
 {
     private const string Ordinal = "offer";
     private static readonly string[] Parts = [.. PackageOptions.All.Select(option => option.Name)];
@@ -31,7 +31,7 @@ public sealed record OffersFields(ImmutableArray<IReadOnlyDictionary<string, str
         int last = offers.Count == 0 ? 0 : offers.Keys.Max();
         foreach (string text in texts.Where(text => !string.IsNullOrWhiteSpace(text)))
             Read(text, ++last, offers, problems);
-        return new OffersFields([.. offers.Values], one, [.. problems]);
+        return new OffersFields([.. offers.Select(offer => (offer.Key, (IReadOnlyDictionary<string, string>)offer.Value))], one, [.. problems]);
     }
 
     /// <summary>Whether a name is that of a part of an offer: <c>1.base</c>.</summary>

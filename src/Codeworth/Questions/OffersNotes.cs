@@ -7,7 +7,7 @@ namespace Codeworth.Questions;
 /// <summary>What a reader should know of offers side by side.</summary>
 internal static class OffersNotes
 {
-    public static IEnumerable<string> Of(OffersQuestion question, ImmutableArray<ValuedOffer> offers, TypicalBenefits typical, TaxLaw law, bool apart)
+    public static IEnumerable<string> Of(OffersQuestion question, ImmutableArray<ValuedOffer> offers, TypicalBenefits typical, TaxLaw law)
     {
         foreach ((string who, TotalCompensation value) in offers.Select(offer => (offer.Value.Package.Name, offer.Value)))
         {
@@ -32,9 +32,9 @@ internal static class OffersNotes
         if (offers.Any(offer => offer.Value.Package.Match is { Tiers.Length: > 0 }))
             yield return BenefitTexts.Vesting;
         yield return BenefitTexts.Thin;
-        if (apart)
+        if (question.IsInSeveralPlaces)
             yield return BenefitTexts.Prices;
-        if (apart && question.Family.Household.SpousePay > 0)
+        if (question.IsInSeveralPlaces && question.Family.Household.SpousePay > 0)
             yield return BenefitTexts.SpouseStays;
         foreach (string state in question.Offers.Select(offer => offer.Place.Residence.State).Distinct(StringComparer.Ordinal))
         {

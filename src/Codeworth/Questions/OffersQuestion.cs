@@ -8,7 +8,11 @@ namespace Codeworth.Questions;
 /// <param name="Family">The household.</param>
 /// <param name="DefersAsSaid">Whether a deferral is said; otherwise what brings the whole match is deferred.</param>
 /// <param name="Year">The tax year.</param>
-public sealed record OffersQuestion(ImmutableArray<OfferedPackage> Offers, Family Family, bool DefersAsSaid, int Year);
+public sealed record OffersQuestion(ImmutableArray<OfferedPackage> Offers, Family Family, bool DefersAsSaid, int Year)
+{
+    /// <summary>Whether they are in several places, and so compared at the nation's prices.</summary>
+    public bool IsInSeveralPlaces => Offers.Any(offer => offer.Place.Area.Id != Offers[0].Place.Area.Id);
+}
 
 /// <summary>A package and where one would live on it.</summary>
 public sealed record OfferedPackage(Package Package, WorkingPlace Place);

@@ -26,13 +26,13 @@ public static class OffersReading
         Family family = FamilyReading.Read(fields.Family, 0, problems);
         ImmutableArray<OfferedPackage>.Builder offers = ImmutableArray.CreateBuilder<OfferedPackage>();
         bool isHomeless = false;
-        foreach ((IReadOnlyDictionary<string, string> parts, int index) in fields.Offers.Select((offer, index) => (offer, index)))
+        foreach ((int number, IReadOnlyDictionary<string, string> parts) in fields.Offers)
         {
-            Package package = new PackageReading(index + 1, parts, problems).Read();
+            Package package = new PackageReading(number, parts, problems).Read();
             if (package.HealthPremium > package.Base)
-                problems.Add(new Problem($"{index + 1}.health-premium", parts["health-premium"], TaxErrorTexts.MoreThanPay, ErrorTexts.Expected(PackageOptions.HealthPremium), [], ""));
+                problems.Add(new Problem($"{number}.health-premium", parts["health-premium"], TaxErrorTexts.MoreThanPay, ErrorTexts.Expected(PackageOptions.HealthPremium), [], ""));
             string? elsewhere = parts.GetValueOrDefault("area");
-            WorkingPlace? place = string.IsNullOrWhiteSpace(elsewhere) ? home : reader.Living($"{index + 1}.area", elsewhere);
+            WorkingPlace? place = string.IsNullOrWhiteSpace(elsewhere) ? home : reader.Living($"{number}.area", elsewhere);
             isHomeless |= string.IsNullOrWhiteSpace(elsewhere) && string.IsNullOrWhiteSpace(fields.One("area"));
             if (place is not null)
                 offers.Add(new OfferedPackage(package, place));

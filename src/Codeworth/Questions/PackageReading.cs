@@ -13,6 +13,8 @@ namespace Codeworth.Questions;
 internal sealed class PackageReading(int number, IReadOnlyDictionary<string, string> parts, List<Problem> problems)
 {
     private const int LongestText = 60;
+
+    /// <summary>Times the regular rate (Fair Labor Standards Act, 29 U.S.C. 207).</summary>
     private const double Overtime = 1.5;
 
     public Package Read()

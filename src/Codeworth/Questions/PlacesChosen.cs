@@ -36,7 +36,7 @@ internal sealed record PlacesChosen(ImmutableArray<WorkingPlace> Places, Working
         if (fields.Areas.Length > 0 && state is null && !metros)
             return ([.. named], []);
         Area[] areas = [.. reader.Places.All.Where(area => IsMeant(area, state, metros))];
-        return ([.. named, .. areas.Where(HasTaxes).Select(area => At(area, state is null or Area.NationId ? area.State : state))], [.. areas.Where(area => !HasTaxes(area))]);
+        return ([.. named, .. areas.Where(area => !area.IsOfTerritory).Select(area => At(area, state is null or Area.NationId ? area.State : state))], [.. areas.Where(area => area.IsOfTerritory)]);
     }
 
     /// <summary>Whether an area is one of those compared: states where nothing is said, otherwise those of a state or the nation.</summary>
@@ -58,14 +58,12 @@ internal sealed record PlacesChosen(ImmutableArray<WorkingPlace> Places, Working
         return null;
     }
 
-    private static bool HasTaxes(Area area) => area.State is not ("PR" or "GU" or "VI" or "AS" or "MP");
-
     private static WorkingPlace At(Area area, string state) => new(area, area, new Residence(state, ""));
 
     /// <summary>Living where the employer is; nothing where no taxes are kept.</summary>
     private static IEnumerable<WorkingPlace> Living(Area employer)
     {
-        if (employer.Kind != AreaKind.Nation && HasTaxes(employer))
+        if (employer.Kind != AreaKind.Nation && !employer.IsOfTerritory)
             yield return At(employer, employer.State);
     }
 

@@ -80,6 +80,12 @@ public sealed class ComparedOffersTests
     }
 
     [Fact]
+    public void An_offer_keeps_its_number_where_one_before_it_is_empty() => Assert.Equal(
+        ["3.base"],
+        OffersReading.Read(OffersFields.Of([], [new("1.base", "58000"), new("2.base", ""), new("3.base", "lots")], name => name == "area" ? "TX" : null), Worded.Vocabulary.Places, TaxFigureFiles.Laws, 2026)
+            .Problems.Select(problem => problem.Field));
+
+    [Fact]
     public void A_place_and_an_offer_are_needed()
     {
         Assert.Equal(["offer"], Read("TX").Problems.Select(problem => problem.Field));
