@@ -132,6 +132,6 @@ public static class ErrorTexts
 
     public static string ClaimRow(string id, string reason) => $"claims.csv: the claim '{Echo.Of(id)}' cannot be read: {reason}";
 
-    public static string BenefitRows(string id, string table, string which, int found) =>
-        $"data/mappings/benefits.csv means one row of {table} for '{id}' ({which}); {found} were found.";
+    public static string MappedRows(string mapping, string id, string table, string which, int found) =>
+        $"data/mappings/{mapping} means one row of {table} for '{id}' ({which}); {found} were found.";
 }

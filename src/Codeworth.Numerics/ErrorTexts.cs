@@ -78,4 +78,20 @@ internal static class ErrorTexts
 
     public static string DesignNotFinite(int row, int column, double value) =>
         $"The design's entry ({row}, {column}) is {value}; expected a finite number. Leave out the row, or give the missing value a column of its own.";
+
+    public const string BlockOutcomes = "A block's option has more than two outcomes; expected one or two. Split it into two decisions, or solve state by state.";
+
+    public static string BlockOptions(int options) =>
+        $"A block's state has {options} options; expected at most 256. Solve it state by state.";
+
+    public static string NotAChance(double value) =>
+        $"The chance {value} is not one; expected a number in [0, 1]. A percentage is to be divided by 100.";
+
+    public static string ChancesAddTo(double sum) =>
+        $"The chances of an option add to {sum}; expected 1. Add the outcome in which nothing changes.";
+
+    public static string StateWithoutOption(int state) =>
+        $"State {state} has no option; expected one at least. Add the option of staying.";
+
+    public const string LeadsNowhere = "An option leads to a state that was not written; expected states counted from 0.";
 }

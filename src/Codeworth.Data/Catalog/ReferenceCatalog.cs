@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using Codeworth.Benefits;
+using Codeworth.Careers;
 using Codeworth.Living;
 using Codeworth.Markets;
 using Codeworth.Wages;
@@ -19,6 +20,7 @@ public sealed class ReferenceCatalog
     private readonly Lazy<ImmutableArray<ReferencePriceParity>> _priceParities;
     private readonly Lazy<PriceParities> _parities;
     private readonly Lazy<TypicalBenefits> _benefits;
+    private readonly Lazy<CareerTables> _careers;
 
     private ReferenceCatalog(Func<string, Stream> open)
     {
@@ -28,6 +30,7 @@ public sealed class ReferenceCatalog
         _prices = new(ReadPrices);
         _priceParities = new(() => [.. Table("price_parities.csv").Rows.Select(ReferenceRows.PriceParity)]);
         _benefits = new(() => new TypicalBenefits(Table("benefits.csv").Rows.Select(ReferenceRows.Benefit)));
+        _careers = new(ReadCareers);
         _parities = new(() => new PriceParities(
             PriceParities.Select(parity => new PublishedParity(parity.Area, parity.Year, parity.Line == "housing", parity.Index)), Areas.Select(area => area.Area)));
     }
@@ -52,6 +55,9 @@ public sealed class ReferenceCatalog
 
     /// <summary>What employers usually give beside pay.</summary>
     public TypicalBenefits Benefits => _benefits.Value;
+
+    /// <summary>What careers are worked out from beside pay.</summary>
+    public CareerTables Careers => _careers.Value;
 
     /// <summary>The tables of a folder.</summary>
     /// <param name="folder">Holds <c>areas.csv</c> and the others.</param>
@@ -81,6 +87,13 @@ public sealed class ReferenceCatalog
         Lookup("settings.csv", ReferenceRows.Setting),
         Lookup("modes.csv", ReferenceRows.Mode),
         Lookup("educations.csv", ReferenceRows.Education));
+
+    private CareerTables ReadCareers() => new(
+        Vocabulary,
+        new CareerFigures(Table("career_figures.csv").Rows.Select(ReferenceRows.CareerFigure)),
+        Lookup("trainings.csv", ReferenceRows.Training),
+        [.. Table("promotions.csv").Rows.Select(ReferenceRows.Promotion)],
+        new OutlookTable([.. Table("projections.csv").Rows.Select(ReferenceRows.Projection)], [.. Table("automation.csv").Rows.Select(ReferenceRows.Automation)]));
 
     private Lookup<T> Lookup<T>(string table, Func<ReferenceRow, T> read)
         where T : Named => new(Table(table).Rows.Select(read));

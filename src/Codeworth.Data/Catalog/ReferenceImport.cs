@@ -1,7 +1,7 @@
 namespace Codeworth.Data.Catalog;
 
 /// <summary>Compiles the reference tables that come from official files; the authored ones are left alone.</summary>
-/// <remarks>Compiled: areas, zips, counties, cities, cbsa, price_parities, prices, benefits. Authored: every other table of the folder.</remarks>
+/// <remarks>Compiled: areas, zips, counties, cities, cbsa, price_parities, prices, benefits, career_figures, projections, automation. Authored: every other table of the folder.</remarks>
 public static class ReferenceImport
 {
     /// <param name="inputs">Folder that holds <c>official/</c>.</param>
@@ -32,6 +32,9 @@ public static class ReferenceImport
         Add("price_parities.csv", "area,year,line,index", ReferenceImportPrices.Parities(read, areas));
         Add("prices.csv", "year,month,index,months", ReferenceImportPrices.Prices(read));
         Add("benefits.csv", "id,of_whom,value,unit,date,publisher,title,url,tier,note", ReferenceImportBenefits.Benefits(read));
+        Add("career_figures.csv", "id,value,low,high,unit,date,publisher,title,url,tier,note", ReferenceImportCareers.Figures(read));
+        Add("projections.csv", "edition,occupation,name,jobs_start,jobs_end,change,openings,education,experience,training,exits,transfers,tier", ReferenceImportCareers.Projections(read));
+        Add("automation.csv", "of,about,statistic,value,unit,date,publisher,title,url,tier,note", ReferenceImportCareers.AutomationFindings(read));
         return report => compiled.ForEach(table => Write(folder, table.Table, table.Lines, report));
 
         void Add(string table, string header, IEnumerable<string[]> rows) => compiled.Add((table, [header + "\n", .. rows.Select(ReferenceText.Line)]));

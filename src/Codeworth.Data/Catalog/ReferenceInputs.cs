@@ -12,6 +12,19 @@ internal sealed class ReferenceInputs(string official, string authored)
     /// <summary>A collected table by its path beside the official ones: <c>surveys/07_benefits.csv</c>.</summary>
     public IReadOnlyList<ReferenceRow> Collected(string path) => Read(Path.Combine(official, ".."), path);
 
+    /// <summary>The one row of a collected table that a mapping means.</summary>
+    /// <param name="mapping">Name of the mapping, for messages.</param>
+    /// <param name="id">What it is meant for, for messages.</param>
+    /// <param name="path">The table.</param>
+    /// <param name="which">What its cells must be: <c>column=value;column=value</c>.</param>
+    /// <exception cref="InvalidDataException">Not exactly one row is meant.</exception>
+    public ReferenceRow One(string mapping, string id, string path, string which)
+    {
+        string[][] wanted = [.. which.Split(';').Select(part => part.Split('=', 2))];
+        ReferenceRow[] found = [.. Collected(path).Where(row => wanted.All(part => row[part[0]] == part[1]))];
+        return found.Length == 1 ? found[0] : throw new InvalidDataException(ErrorTexts.MappedRows(mapping, id, path, which, found.Length));
+    }
+
     public IReadOnlyList<ReferenceRow> Authored(string name) => Read(authored, name);
 
     private IReadOnlyList<ReferenceRow> Read(string folder, string name)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Codeworth.Benefits;
+using Codeworth.Careers;
 using Codeworth.Markets;
 
 namespace Codeworth.Data.Catalog;
@@ -10,7 +11,24 @@ internal static class ReferenceRows
     public static Occupation Occupation(ReferenceRow row) => new(row["id"], row["name"], row.List("other_names"), row["earlier"]);
 
     public static Credential Credential(ReferenceRow row) => new(
-        row["id"], row["name"], row.List("other_names"), row["issuer"], row["group"], row["covers"], row["eligibility"]);
+        row["id"], row["name"], row.List("other_names"), row["issuer"], row["group"], row["covers"], row["eligibility"],
+        int.Parse(row["years"], CultureInfo.InvariantCulture), row["education"], row["becomes"], row["offered"] == "yes");
+
+    public static Training Training(ReferenceRow row) => new(
+        row["id"], row["name"], row.List("other_names"), row["kind"], row["education"], row.List("credentials"));
+
+    public static Promotion Promotion(ReferenceRow row) => new(
+        row["from"], row["to"], row["kind"] == "entry", int.Parse(row["years"], CultureInfo.InvariantCulture), row["education"], row["credential"], row["source"], row["tier"], row["note"]);
+
+    public static CareerFigure CareerFigure(ReferenceRow row) => new(
+        row["id"], Double(row["value"]), Double(row["low"]), Double(row["high"]), row["unit"], row["date"], row["publisher"], row["title"], row["url"], row["tier"], row["note"]);
+
+    public static Projection Projection(ReferenceRow row) => new(
+        row["edition"], row["occupation"], row["name"], row.Number("jobs_start"), row.Number("jobs_end"), Double(row["change"]), row.Number("openings"), row["education"], row["experience"],
+        row["training"], row.Number("exits"), row.Number("transfers"), row["tier"]);
+
+    public static AutomationFinding Automation(ReferenceRow row) => new(
+        row["of"], row["about"], row["value"], row["unit"], row["date"], row["publisher"], row["title"], row["url"], row["tier"], row["note"]);
 
     /// <summary>Titles employers give find a role as its other names do.</summary>
     public static Role Role(ReferenceRow row) => new(
@@ -39,6 +57,8 @@ internal static class ReferenceRows
 
     public static TypicalBenefit Benefit(ReferenceRow row) => new(
         row["id"], row["of_whom"], double.Parse(row["value"], CultureInfo.InvariantCulture), row["unit"], row["date"], row["publisher"], row["title"], row["url"], row["tier"]);
+
+    private static double Double(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static AreaKind Kind(string text) => text switch
     {

@@ -39,4 +39,13 @@ public sealed class DenseCholesky
 
         return x;
     }
+
+    /// <summary>L z: turns independent standard normal numbers into ones whose covariance is A.</summary>
+    public double[] Correlate(ReadOnlySpan<double> z)
+    {
+        double[] x = new double[_rows.Length];
+        for (int i = 0; i < x.Length; i++)
+            x[i] = VectorKernels.Dot(_rows[i], z[..(i + 1)]);
+        return x;
+    }
 }
