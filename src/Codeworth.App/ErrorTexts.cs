@@ -213,6 +213,8 @@ internal static class ErrorTexts
 
     public static string NoCredential(string id) => $"'{Echo.Of(id)}' is not a credential known here.";
 
+    public const string AssumptionsFile = "A YAML file of assumptions";
+
     public const string OffersFile = "A JSON file of offers";
 
     public const string OffersBodyExpected = "Expected: an object such as {\"area\":\"TX\",\"offers\":[{\"name\":\"Hospital\",\"base\":58000,\"match\":\"50% of 6%\"},{\"base\":\"29/hour\"}]}.";

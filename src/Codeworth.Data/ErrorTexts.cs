@@ -134,4 +134,10 @@ public static class ErrorTexts
 
     public static string MappedRows(string mapping, string id, string table, string which, int found) =>
         $"data/mappings/{mapping} means one row of {table} for '{id}' ({which}); {found} were found.";
+
+    public const string AssumptionsNoMapping = "The file is no list of assumptions; expected lines such as 'promotion.chance: 0.15'.";
+
+    public static string AssumptionsUnreadable(string problem) => $"The file is no YAML: {problem} Expected lines such as 'promotion.chance: 0.15'.";
+
+    public static string NearestOf(IReadOnlyCollection<string> nearest) => nearest.Count == 0 ? "" : $"Nearest: {string.Join(", ", nearest)}.";
 }

@@ -30,6 +30,8 @@ internal sealed class CommandLine
             new TakeHomeVerb(terminal, _globals).Command(),
             new PlacesVerb(terminal, _globals).Command(),
             new CompareOffersVerb(terminal, _globals).Command(),
+            new MovesVerb(terminal, _globals).Command(),
+            new PlanVerb(terminal, _globals).Command(),
             new ListVerb(terminal, _globals).Command(),
             new ImportVerb(terminal, _globals).Command(),
             new FitVerb(terminal, _globals).Command(),

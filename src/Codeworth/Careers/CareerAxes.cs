@@ -14,7 +14,7 @@ internal sealed class CareerAxes
     {
         Entry = tables.Words.Roles.Find("apprentice-coder")!;
         Conditions = new CareerConditions(tables);
-        Credentials = new CredentialClasses(tables, Conditions, person.Credentials, options.Credentials, worth);
+        Credentials = new CredentialClasses(tables, Conditions, person.Credentials, options.Credentials, worth, options.TriesAll);
         Study = new StudyNodes(tables, person.Education, options.Trainings, options.HoursPerWeek, options.Horizon);
         Positions = new Positions(tables, person.Role, options.Roles, Entry, options.ChangesEmployer);
         Specialties = [person.Specialty, .. options.Specialties.Where(other => other != person.Specialty)];

@@ -31,9 +31,10 @@ public enum CareerObjective
 /// <param name="Discount">What a year's wait takes from a dollar, as a share, beyond prices.</param>
 /// <param name="Objective">What counts.</param>
 /// <param name="Without">Steps that are not taken.</param>
+/// <param name="TriesAll">Whether exams that bring nothing are open too: to show what they cost.</param>
 public sealed record CareerOptions(
     ImmutableArray<Credential> Credentials, ImmutableArray<Role> Roles, ImmutableArray<Setting> Settings, ImmutableArray<Specialty> Specialties, ImmutableArray<WorkMode> Modes,
-    ImmutableArray<WorkingPlace> Places, ImmutableArray<Training> Trainings, bool ChangesEmployer, double HoursPerWeek, int Horizon, double Discount, CareerObjective Objective, ImmutableArray<(StepKind Kind, string Id)> Without)
+    ImmutableArray<WorkingPlace> Places, ImmutableArray<Training> Trainings, bool ChangesEmployer, double HoursPerWeek, int Horizon, double Discount, CareerObjective Objective, ImmutableArray<(StepKind Kind, string Id)> Without, bool TriesAll = false)
 {
     /// <summary>Whether a step may be taken.</summary>
     public bool Allows(StepKind kind, string id) => !Without.Contains((kind, id));

@@ -69,7 +69,7 @@ internal sealed class CareerPlanner
         {
             without = without.Add((first.Kind, Excluded(first)));
             CareerOptions options = _problem.Options with { Without = without };
-            last = Value(CareerSolver.Solve(new CareerProblem(_problem.Basis, _problem.Person, _problem.Family, options, _problem.On)));
+            last = Value(CareerSolver.Solve(_problem.With(options)));
             if (!last.Path.Steps.Any())
                 yield break;
             yield return last;

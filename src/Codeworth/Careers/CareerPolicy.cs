@@ -1,3 +1,5 @@
+using Codeworth.Numerics.Planning;
+
 namespace Codeworth.Careers;
 
 /// <summary>What to do in every year and state that can be reached.</summary>
@@ -13,10 +15,15 @@ internal sealed class CareerPolicy
     /// <summary>What it is worth from the start, dollars of the objective, discounted.</summary>
     public double Value { get; set; }
 
+    private bool _takes;
+
     private int Jobs => Problem.Axes.Jobs;
 
     /// <summary>The policy of doing nothing.</summary>
     public static CareerPolicy Staying(CareerProblem problem) => new(problem, [], []);
+
+    /// <summary>The policy of taking the one step there is whenever it is open.</summary>
+    public static CareerPolicy Taking(CareerProblem problem) => new(problem, [], []) { _takes = true };
 
     /// <summary>A policy to be written; until then that of doing nothing.</summary>
     public static CareerPolicy ToBeWritten(CareerProblem problem) => new(
@@ -34,10 +41,27 @@ internal sealed class CareerPolicy
     public Span<byte> JobChoices(int year, int job, int first, int count) => _job[year].AsSpan((job * Problem.Blocks.Studied[year].Length) + first, count);
 
     /// <summary>The option of the study layer that is chosen.</summary>
-    public int Study(int year, int entered, int row, int job) =>
-        Problem.Study.FirstOption(row) + (_study.Length == 0 ? 0 : StudyChoices(year, Problem.Blocks.Slot(year, entered, row))[job]);
+    public int Study(int year, int entered, int row, int job) => Problem.Study.FirstOption(row) + Of(
+        _study, Problem.Study, row, year, entered, row, blocks => StudyChoices(year, blocks.Slot(year, entered, row))[job]);
 
     /// <summary>The option of the job layer that is chosen, after study.</summary>
-    public int Job(int year, int entered, int row, int job) =>
-        Problem.Job.FirstOption(job) + (_job.Length == 0 ? 0 : JobChoices(year, job, Problem.Blocks.StudiedSlots(year, entered)[row], 1)[0]);
+    public int Job(int year, int entered, int row, int job) => Problem.Job.FirstOption(job) + Of(
+        _job, Problem.Job, job, year, entered, row, blocks => JobChoices(year, job, blocks.StudiedSlots(year, entered)[row], 1)[0]);
+
+    private int Of(byte[][] written, DecisionLayer layer, int state, int year, int entered, int row, Func<CareerBlocks, int> choice) =>
+        written.Length > 0 ? choice(Problem.Blocks) : _takes ? Open(layer, state, Problem.Blocks.Holding(year, entered, row)) : 0;
+
+    /// <summary>The first option that is open but staying; a degree under way is gone on with.</summary>
+    private int Open(DecisionLayer layer, int state, uint holding)
+    {
+        if (ReferenceEquals(layer, Problem.Study) && Problem.Axes.Study[state % Problem.Axes.Study.Count].Degree is not null)
+            return 0;
+        for (int option = 1; option < layer.OptionsOf(state); option++)
+        {
+            if ((layer.Needs(layer.FirstOption(state) + option) & ~holding) == 0)
+                return option;
+        }
+
+        return 0;
+    }
 }

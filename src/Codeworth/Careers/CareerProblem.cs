@@ -76,6 +76,9 @@ internal sealed class CareerProblem
     public CareerPay PayAt(ReadOnlySpan<double> components) =>
         new(Axes, Terms, Person, Basis.Tables.Figures["pay.real-growth"].Value / 100, components);
 
+    /// <summary>The same problem with other options.</summary>
+    public CareerProblem With(CareerOptions options) => new(Basis, Person, Family, options, On, null, options.Places == Options.Places ? Livings : null);
+
     /// <summary>The same problem where a figure has another value.</summary>
     public CareerProblem With(CareerFigure figure, double value)
     {

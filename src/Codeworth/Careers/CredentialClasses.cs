@@ -16,6 +16,7 @@ internal sealed class CredentialClasses
     private readonly ImmutableArray<Credential> _known;
     private readonly ImmutableArray<Credential> _considered;
     private readonly Func<Credential, double> _worth;
+    private readonly bool _triesAll;
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly List<(CredentialClass Class, ulong Mask)> _classes = [];
 
@@ -24,10 +25,11 @@ internal sealed class CredentialClasses
     /// <param name="held">Held at the start.</param>
     /// <param name="considered">Those that may be earned.</param>
     /// <param name="worth">Log pay a credential is worth as the one that leads.</param>
+    /// <param name="triesAll">Whether exams that bring nothing are open too.</param>
     /// <exception cref="ArgumentException">More than 64 credentials.</exception>
-    public CredentialClasses(CareerTables tables, CareerConditions conditions, ImmutableArray<Credential> held, IEnumerable<Credential> considered, Func<Credential, double> worth)
+    public CredentialClasses(CareerTables tables, CareerConditions conditions, ImmutableArray<Credential> held, IEnumerable<Credential> considered, Func<Credential, double> worth, bool triesAll)
     {
-        (_tables, _conditions, _worth, _upkeep) = (tables, conditions, worth, new Upkeep(tables.Figures));
+        (_tables, _conditions, _worth, _upkeep, _triesAll) = (tables, conditions, worth, new Upkeep(tables.Figures), triesAll);
         _considered = [.. considered.Where(credential => credential.IsOffered && credential.Becomes.Length == 0).Distinct()];
         Credential[] apprentices = [.. _considered.Select(tables.ApprenticeOf).OfType<Credential>()];
         Credential[] full = [.. held.Where(credential => credential.Becomes.Length > 0).Select(credential => tables.Words.Credentials.Find(credential.Becomes)!)];
@@ -70,7 +72,7 @@ internal sealed class CredentialClasses
 
     private bool IsUseful(Credential exam, CredentialClass here) =>
         !here.Held.Contains(exam) && !here.Held.Any(held => held.Becomes == exam.Id)
-        && (here.Count < 3 || here.Lead is null || _worth(exam) > _worth(here.Lead) || (_conditions.HeldCredentials([exam]) & ~here.Conditions) != 0);
+        && (_triesAll || here.Count < 3 || here.Lead is null || _worth(exam) > _worth(here.Lead) || (_conditions.HeldCredentials([exam]) & ~here.Conditions) != 0);
 
     private int Of(ulong mask)
     {

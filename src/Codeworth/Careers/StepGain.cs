@@ -1,6 +1,5 @@
 using Codeworth.Estimates;
 using Codeworth.Markets;
-using Codeworth.Wages;
 
 namespace Codeworth.Careers;
 
@@ -13,20 +12,35 @@ internal static class StepGain
     /// <returns>Dollars a year with their 80 % interval; null where the step adds nothing by itself.</returns>
     public static Interval<YearlyGain>? Of(CareerProblem problem, CareerStep step)
     {
-        if (Combination(problem, step) is not { } combination)
+        CareerFigures figures = problem.Basis.Tables.Figures;
+        if (step.Kind == StepKind.Employer)
+            return Dollars(problem, Log(figures["employer.gain"].Value), Log(figures["employer.gain"].Low), Log(figures["employer.gain"].High));
+        if (Combination(problem, step)?.In(problem.Basis.Fit) is not { } contrast)
             return null;
-        double pay = problem.Pay.At(0, 0, problem.Axes.Credentials.Start, problem.Start % problem.Axes.Study.Count, 0);
-        Contrast contrast = combination.In(problem.Basis.Fit);
         double half = Located.HalfWidth * contrast.StandardError;
-        CareerFigure raise = problem.Basis.Tables.Figures["promotion.raise"];
-        DollarYear year = problem.On.DollarYear;
+        CareerFigure raise = figures["promotion.raise"];
         return step.Kind == StepKind.Promotion
-            ? new Interval<YearlyGain>(Gain(Least(contrast.Mean, raise.Value)), Gain(Least(contrast.Mean - half, raise.Low)), Gain(Least(contrast.Mean + half, raise.High)), Located.Level)
-            : new Interval<YearlyGain>(Gain(contrast.Mean), Gain(contrast.Mean - half), Gain(contrast.Mean + half), Located.Level);
+            ? Dollars(problem, Math.Min(contrast.Mean, Log(raise.Value)), Math.Min(contrast.Mean - half, Log(raise.Low)), Math.Min(contrast.Mean + half, Log(raise.High)))
+            : Dollars(problem, contrast.Mean, contrast.Mean - half, contrast.Mean + half);
+    }
 
-        static double Least(double market, double percent) => Math.Min(market, Math.Log(1 + (percent / 100)));
+    /// <returns>Of a promotion, the way to the role's market; null of other steps.</returns>
+    public static Interval<YearlyGain>? Market(CareerProblem problem, CareerStep step)
+    {
+        if (step.Kind != StepKind.Promotion || Combination(problem, step)?.In(problem.Basis.Fit) is not { } contrast)
+            return null;
+        double half = Located.HalfWidth * contrast.StandardError;
+        return Dollars(problem, contrast.Mean, contrast.Mean - half, contrast.Mean + half);
+    }
 
-        YearlyGain Gain(double log) => new((decimal)(pay * (Math.Exp(log) - 1)), year);
+    private static double Log(double percent) => Math.Log(1 + (percent / 100));
+
+    private static Interval<YearlyGain> Dollars(CareerProblem problem, double log, double low, double high)
+    {
+        double pay = problem.Pay.At(0, 0, problem.Axes.Credentials.Start, problem.Start % problem.Axes.Study.Count, 0);
+        return new Interval<YearlyGain>(Gain(log), Gain(low), Gain(high), Located.Level);
+
+        YearlyGain Gain(double change) => new((decimal)(pay * (Math.Exp(change) - 1)), problem.On.DollarYear);
     }
 
     private static PayCombination? Combination(CareerProblem problem, CareerStep step)
@@ -36,20 +50,22 @@ internal static class StepGain
         CareerPerson person = problem.Person;
         return person.IsInside ? step.Kind switch
         {
-            StepKind.Credential => Credentials(parts, [.. person.Credentials, words.Credentials.Find(step.Id)!]).Less(Credentials(parts, person.Credentials)),
-            StepKind.ApprenticeCourse => Credentials(parts, person.Credentials.Select(held => held.Becomes.Length > 0 ? words.Credentials.Find(held.Becomes)! : held)).Less(Credentials(parts, person.Credentials)),
+            StepKind.Credential => Credentials(parts, words, person, [.. person.Credentials, words.Credentials.Find(step.Id)!]).Less(Credentials(parts, words, person, person.Credentials)),
+            StepKind.ApprenticeCourse => Credentials(parts, words, person, person.Credentials.Select(held => held.Becomes.Length > 0 ? words.Credentials.Find(held.Becomes)! : held)).Less(Credentials(parts, words, person, person.Credentials)),
             StepKind.Degree => parts.Education(words.Educations.Find(problem.Basis.Tables.Trainings.Find(step.Id)!.Education)!).Less(parts.Education(person.Education)),
             StepKind.Promotion or StepKind.Entry => parts.Role(words.Roles.Find(step.Id)!).Less(parts.Role(person.Role!)),
             StepKind.Setting => parts.Setting(words.Settings.Find(step.Id)).Less(parts.Setting(person.Setting)),
             StepKind.Specialty => parts.Specialty(words.Specialties.Find(step.Id)).Less(parts.Specialty(person.Specialty)),
+            StepKind.Area => problem.Axes.Places.FirstOrDefault(place => place?.Area.Id == step.Id) is { } place ? parts.Place(place.Employer).Less(parts.Place(person.Place?.Employer)) : null,
             StepKind.Mode => parts.Mode(words.Modes.Find(step.Id)).Less(parts.Mode(person.Mode)),
             _ => null,
         } : null;
     }
 
-    private static PayCombination Credentials(PayCombinations parts, IEnumerable<Credential> held)
+    /// <summary>An apprentice's mark that falls within the year is taken to have fallen on both sides: no step brings that.</summary>
+    private static PayCombination Credentials(PayCombinations parts, Vocabulary words, CareerPerson person, IEnumerable<Credential> held)
     {
-        Credential[] all = [.. held.Distinct()];
+        Credential[] all = [.. held.Select(each => each.Becomes.Length > 0 && words.Credentials.Find(each.Becomes)! is var full && person.Years + 1 >= full.Years ? full : each).Distinct()];
         return parts.Credentials(all.Length == 0 ? null : all.MaxBy(parts.Worth), Math.Min(all.Length, 3));
     }
 }

@@ -92,7 +92,7 @@ internal sealed class StudyDecision
         uint education = _axes.Conditions.Education(exam.Education);
         Risk(step, education | _axes.Conditions.Years(exam.Years), Row(full, study), Row(credentials, study));
         if (apprentice >= 0)
-            Risk(step with { Id = _axes.Credentials[apprentice].Held.Last(held => held.Becomes == exam.Id).Id }, education, Row(apprentice, study), Row(credentials, study));
+            Risk(step with { Id = _tables.ApprenticeOf(exam)!.Id, Name = _tables.ApprenticeOf(exam)!.Id }, education, Row(apprentice, study), Row(credentials, study));
     }
 
     /// <summary>Somebody outside learns it in a programme, which may raise the education too.</summary>

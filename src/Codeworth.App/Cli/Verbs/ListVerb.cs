@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Codeworth.App.Cli.Text;
+using Codeworth.Careers;
+using Codeworth.Data.Catalog;
 using Codeworth.Markets;
 
 namespace Codeworth.App.Cli.Verbs;
@@ -16,9 +18,13 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
         ("areas", vocabulary => vocabulary.Places.All),
         ("modes", vocabulary => vocabulary.Modes.All),
         ("educations", vocabulary => vocabulary.Educations.All),
+        ("programmes", _ => ReferenceCatalog.Shipped.Careers.Trainings.All),
     ];
 
-    private readonly Argument<string> _kind = new("KIND") { Description = $"What to list: {string.Join(", ", _kinds.Select(kind => kind.Kind))}." };
+    /// <summary>Assumptions and fees have values, ranges and sources beside their ids.</summary>
+    private const string Assumptions = "assumptions";
+
+    private readonly Argument<string> _kind = new("KIND") { Description = $"What to list: {string.Join(", ", _kinds.Select(kind => kind.Kind))}, {Assumptions}." };
 
     private readonly Argument<string?> _filter = new("FILTER")
     {
@@ -30,7 +36,7 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
     {
         Verb verb = new("list", "The ids and names the options of 'worth' take.")
         {
-            Examples = ["codeworth list credentials", "codeworth list areas dallas", "codeworth list roles --json"],
+            Examples = ["codeworth list credentials", "codeworth list areas dallas", "codeworth list roles --json", "codeworth list assumptions promotion"],
         };
         verb.Add(_kind);
         verb.Add(_filter);
@@ -42,6 +48,8 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
     {
         string kind = result.GetValue(_kind) ?? "";
         string filter = result.GetValue(_filter) ?? "";
+        if (string.Equals(kind, Assumptions, StringComparison.OrdinalIgnoreCase))
+            return ListAssumptions(result, filter);
         Named[] listed = [.. All(kind)(globals.Open(result).Vocabulary).Where(item => Holds(item, filter))];
         if (listed.Length == 0)
             throw new CannotAnswerException(ErrorTexts.NothingListed(kind, filter));
@@ -52,9 +60,21 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
         return ExitCode.Answered;
     }
 
+    private int ListAssumptions(ParseResult result, string filter)
+    {
+        CareerFigure[] listed = [.. ReferenceCatalog.Shipped.Careers.Figures.All.Where(figure => figure.Id.Contains(filter, StringComparison.OrdinalIgnoreCase))];
+        if (listed.Length == 0)
+            throw new CannotAnswerException(ErrorTexts.NothingListed(Assumptions, filter));
+        Table table = new(Column.Words("id"), Column.Amounts("value"), Column.Amounts("low"), Column.Amounts("high"), Column.Words("unit"), Column.Words("tier"), Column.Words("source"), Column.Words("note"));
+        foreach (CareerFigure figure in listed)
+            table.Add(figure.Id, $"{figure.Value}", $"{figure.Low}", $"{figure.High}", figure.Unit, figure.Tier, figure.IsAssumed ? "" : $"{figure.Publisher}, {figure.Date}", figure.Note);
+        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
+        return ExitCode.Answered;
+    }
+
     private static Func<Vocabulary, IEnumerable<Named>> All(string kind)
     {
-        string[] names = [.. _kinds.Select(known => known.Kind)];
+        string[] names = [.. _kinds.Select(known => known.Kind), Assumptions];
         return Array.Find(_kinds, known => string.Equals(known.Kind, kind, StringComparison.OrdinalIgnoreCase)).All
             ?? throw new WrongUseException([new Problems.Problem(
                 "KIND", kind, ErrorTexts.ListUnknown(kind), ErrorTexts.VerbsExpected(names), Spelling.Nearest(kind, names, name => name, 1), "")]);

@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Text.Json;
+using Codeworth.Careers;
+using Codeworth.Questions;
+
+namespace Codeworth.App.Answers;
+
+/// <summary>Writes moves: date, dollarYear, person, horizon, discount, counts, hoursPerWeek, pay, open, later, unknown, notes, model.</summary>
+internal static class MovesJson
+{
+    public static void Write(IBufferWriter<byte> output, NextMovesAnswer answer)
+    {
+        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
+        writer.WriteStartObject();
+        CareerJson.Question(writer, answer.Question);
+        CareerJson.Interval(writer, "pay", answer.Moves.Pay.Value.Dollars, answer.Moves.Pay.Low.Dollars, answer.Moves.Pay.High.Dollars);
+        List(writer, "open", answer.Moves.Open);
+        List(writer, "later", answer.Moves.Later);
+        List(writer, "unknown", answer.Moves.Unknown);
+        CareerJson.End(writer, answer.Notes, answer.Model);
+        writer.WriteEndObject();
+        writer.Flush();
+        output.Write("\n"u8);
+    }
+
+    private static void List(Utf8JsonWriter writer, string name, IEnumerable<Move> moves)
+    {
+        writer.WriteStartArray(name);
+        foreach (Move move in moves)
+        {
+            writer.WriteStartObject();
+            CareerJson.Step(writer, move.Step);
+            CareerJson.Texts(writer, "needs", move.Needs);
+            if (move.Figures > 0)
+                Worth(writer, move);
+            CareerJson.Texts(writer, "opens", move.Opens);
+            writer.WriteNumber("figures"u8, move.Figures);
+            writer.WriteNumber("sources"u8, move.Sources);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void Worth(Utf8JsonWriter writer, Move move)
+    {
+        CareerJson.Interval(writer, "gain", move.Gain);
+        if (move.Market is not null)
+            CareerJson.Interval(writer, "market", move.Market);
+        CareerJson.Interval(writer, "overHorizon", move.OverHorizon);
+        if (move.PerYear is { } year)
+            writer.WriteNumber("perYear"u8, Amounts.Tens((double)year.Dollars));
+        if (move.ChanceOfGain is { } chance)
+            writer.WriteNumber("chanceOfGain"u8, Math.Round(chance, 3));
+        writer.WriteNumber("upkeep"u8, Math.Round(move.Upkeep));
+        if (move.PaybackMonths is { } months)
+            writer.WriteNumber("paybackMonths"u8, Math.Round(months, 1));
+        writer.WriteBoolean("loss"u8, move.IsLoss);
+    }
+}
