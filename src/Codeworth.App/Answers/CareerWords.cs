@@ -84,7 +84,7 @@ internal static class CareerWords
     public static string Chance(double chance) => chance >= 1 ? "certain" : $"{chance * 100:0} %";
 
     /// <summary>A share of draws: never none or all of them.</summary>
-    public static string OfDraws(double share) => share <= 0 ? "under 1 %" : share >= 1 ? "over 99 %" : $"{share * 100:0} %";
+    public static string OfDraws(double share) => share < 0.01 ? "under 1 %" : share > 0.99 ? "over 99 %" : $"{share * 100:0} %";
 
     public static string Signed(decimal dollars) => Amounts.Signed((double)dollars);
 

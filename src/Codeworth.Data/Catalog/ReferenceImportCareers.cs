@@ -41,14 +41,15 @@ internal static class ReferenceImportCareers
         }
     }
 
-    /// <summary>Of what, statistic, value, unit, date, publisher, title, address, tier, note.</summary>
+    /// <summary>Of what, about, statistic, value, unit, date, publisher, title, address, tier, note. A site's own score is unsourced, whoever it is filed under.</summary>
     public static IEnumerable<string[]> AutomationFindings(ReferenceInputs inputs) =>
         from row in inputs.Collected(Automation)
         where row["dimension"] is "automation" or "ai_accuracy" or "ai_adoption" or "ai_risk_score" && !row["note"].Contains("fabricated", StringComparison.Ordinal)
+        let isScore = row["dimension"] == "ai_risk_score"
         select new[]
         {
-            row["level"], row["dimension"], row["statistic"], row["value"], row["unit"], row["published_year"].Length > 0 ? row["published_year"] : row["survey_year"], row["source_org"],
-            row["publication_title"], row["source_url"], row["source_tier"], row["note"],
+            row["level"], row["dimension"], row["statistic"], row["value"], row["unit"], row["published_year"].Length > 0 ? row["published_year"] : isScore ? "" : row["survey_year"],
+            isScore ? row["publication_title"] : row["source_org"], row["publication_title"], row["source_url"], isScore ? "C" : row["source_tier"], row["note"],
         };
 
     private static string Asked(string text) => text == "—" ? "" : text;

@@ -1,3 +1,5 @@
+using Codeworth.Estimates;
+
 namespace Codeworth.Careers;
 
 /// <summary>Gross pay of every state, as one factor an axis: pay is their product (method, equation 30).</summary>

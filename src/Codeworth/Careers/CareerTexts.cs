@@ -42,6 +42,44 @@ public static class CareerTexts
 
     public const string FanIsOfMarkets = "The fan is of what the market pays for where the plan leads, over chances and the evidence's uncertainty; people in one place differ beside that.";
 
+    public const string TrainingCounts =
+        "A programme is compared with going on as now: pay stays what it is beyond prices, or rises with experience in coding. Worth is the mean over everything uncertain: pay, costs, months, whether it is completed and passed, the wait for a first job. Grants and loans are left out.";
+
+    public const string ExperienceNotKnown =
+        "How much of a coder's experience counts in another occupation: no published figure was found. Medians are of everyone in it, at every experience.";
+
+    public const string LadderIsOfMarkets =
+        "The ladder shows what each role's market pays somebody with your years and credentials there. A promotion brings 8.7 % at once on average; the chance is of all employees of all industries.";
+
+    public const string ProjectionsAreNotForecasts = "Projections are of the Bureau of Labor Statistics: what follows if its assumptions about the economy hold, ten years on. Openings count people who leave as well as growth.";
+
+    public const string EditionsDiffer = "Editions before 2021-31 count other occupations together: 29-2071 had registrars and technologists too, 29-2098 many more. Editions 2022-32 and 2023-33 are not kept.";
+
+    public const string AutomationIsNotInPay = "No answer about pay counts automation: nothing published says what it does to the pay of coders.";
+
+    /// <summary>What a promotion takes, in words.</summary>
+    public static IEnumerable<string> Needs(Promotion promotion, Markets.Vocabulary words)
+    {
+        if (promotion.Years > 0)
+            yield return NeedsYears(promotion.Years);
+        if (promotion.Education.Length > 0)
+            yield return NeedsEducation(words.Educations.Find(promotion.Education)!.Name);
+        if (promotion.Credential == Promotion.AnyCoding)
+            yield return NeedsCodingCredential;
+        else if (promotion.Credential.Length > 0)
+            yield return NeedsCredential(promotion.Credential);
+    }
+
+    public static string EducationHeld(string programme, string held) => $"The {programme.ToLowerInvariant()} adds nothing to a {held.ToLowerInvariant()} that is held.";
+
+    public static string CredentialHeld(string id) => $"The {id} is held already.";
+
+    public static string NotOffered(string id) => $"The {id} is no longer offered.";
+
+    public static string CredentialNeeds(string id, string education) => $"The {id} takes a {education.ToLowerInvariant()} first.";
+
+    public static string ByFullExam(string id, string full) => $"The {id} is given to those who pass the {full} without its years of experience: ask for the {full}.";
+
     public static string AssumedOtherwise(string[] ids) => $"Assumed otherwise than we do: {string.Join(", ", ids)}.";
 
     /// <summary>What a plan may use, in a sentence.</summary>

@@ -138,6 +138,15 @@ public sealed class FittedModel
         return new Explainer(Compiled, _reach, _information).Explain(estimate, Locate(market.Area, on, said, roles, terms, Calibration.Widening(market, profile)), terms);
     }
 
+    /// <summary>The nation's level at a month.</summary>
+    internal PayCombination LevelAt(YearMonth on)
+    {
+        Terms terms = new(stackalloc int[Terms.Capacity], stackalloc double[Terms.Capacity]);
+        terms.Add(Design.Layout.Level, 1);
+        Design.Trend.Write(on, ref terms);
+        return PayCombination.Of(terms);
+    }
+
     /// <summary>Spread of people alike around a median of 0. The nation's area is -1.</summary>
     internal JoinedHalfNormals Alike(int area, YearMonth on, double effect, in Said said, ReadOnlySpan<double> roles) =>
         _spread.Of(Compiled.Spread.At(area + 1, on), effect, said, roles);

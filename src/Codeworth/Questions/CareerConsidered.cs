@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Codeworth.Careers;
+using Codeworth.Estimates;
 using Codeworth.Markets;
 using Codeworth.Problems;
 using Codeworth.Taxes;

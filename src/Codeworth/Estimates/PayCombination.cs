@@ -1,7 +1,6 @@
-using Codeworth.Estimates;
 using Codeworth.Estimates.Compiled;
 
-namespace Codeworth.Careers;
+namespace Codeworth.Estimates;
 
 /// <summary>A sparse combination of the fit's components: what something adds to log pay.</summary>
 internal sealed class PayCombination

@@ -1,0 +1,82 @@
+using System.Buffers;
+using System.Text.Json;
+using Codeworth.App.Cli.Text;
+using Codeworth.Careers;
+using Codeworth.Estimates;
+using Codeworth.Questions;
+
+namespace Codeworth.App.Answers;
+
+/// <summary>Writes returns on programmes: date, dollarYear, person, horizon, discount, counts, hoursPerWeek, fullTime, now, programmes, notes, model.</summary>
+internal static class TrainingJson
+{
+    public static void Write(IBufferWriter<byte> output, TrainingAnswer answer)
+    {
+        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
+        writer.WriteStartObject();
+        CareerJson.Question(writer, answer.Question);
+        writer.WriteBoolean("fullTime"u8, answer.IsFullTime);
+        Pay(writer, "now", answer.Now);
+        writer.WriteStartArray("programmes"u8);
+        foreach (TrainingReturn programme in answer.Returns)
+            Programme(writer, programme);
+        writer.WriteEndArray();
+        CareerJson.End(writer, answer.Notes, answer.Model);
+        writer.WriteEndObject();
+        writer.Flush();
+        output.Write("\n"u8);
+    }
+
+    private static void Programme(Utf8JsonWriter writer, TrainingReturn programme)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, programme.Id);
+        writer.WriteString("name"u8, programme.Name);
+        writer.WriteString("exam"u8, programme.Exam);
+        Range(writer, "cost", programme.Cost);
+        Range(writer, "months", programme.Months);
+        writer.WriteNumber("waitMonths"u8, Math.Round(programme.WaitMonths, 1));
+        writer.WriteNumber("forgonePay"u8, Math.Round(programme.Forgone));
+        writer.WriteNumber("chance"u8, Math.Round(programme.Chance, 3));
+        Pay(writer, "firstPay", programme.FirstPay);
+        Pay(writer, "lastPay", programme.LastPay);
+        CareerJson.Interval(writer, "worth", programme.Worth);
+        CareerJson.Interval(writer, "worthBeforeTax", programme.WorthBeforeTax);
+        Number(writer, "rateOfReturn", programme.Rate is { } rate ? Math.Min(100 * rate, TrainingText.MostRate) : null);
+        Number(writer, "paybackMonths", programme.PaybackMonths);
+        writer.WriteStartArray("breakEven"u8);
+        foreach (double chance in programme.BreakEven)
+            writer.WriteNumberValue(Math.Round(chance, 3));
+        writer.WriteEndArray();
+        writer.WriteStartArray("fan"u8);
+        foreach (IEnumerable<double> year in programme.Fan)
+        {
+            writer.WriteStartArray();
+            foreach (double value in year)
+                writer.WriteNumberValue(Amounts.Tens(value));
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Pay(Utf8JsonWriter writer, string name, Interval pay) => CareerJson.Interval(writer, name, pay.Value.Dollars, pay.Low.Dollars, pay.High.Dollars);
+
+    private static void Range(Utf8JsonWriter writer, string name, (double Value, double Low, double High) range)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("value"u8, Math.Round(range.Value, 1));
+        writer.WriteNumber("low"u8, Math.Round(range.Low, 1));
+        writer.WriteNumber("high"u8, Math.Round(range.High, 1));
+        writer.WriteEndObject();
+    }
+
+    private static void Number(Utf8JsonWriter writer, string name, double? value)
+    {
+        if (value is { } number)
+            writer.WriteNumber(name, Math.Round(number, 1));
+        else
+            writer.WriteNull(name);
+    }
+}
