@@ -136,16 +136,16 @@ internal static class AnswerSchema
     private static OpenApiSchema Held(string description) => Object(
         description, ("of", Text("Such as areas=metro, people, role=coder.")), ("number", Whole("Places or people.")), ("held", Number("The share that was held, 0 to 1.")), ("standardError", Number("")));
 
-    private static OpenApiSchema Interval(string description) => Object(
+    public static OpenApiSchema Interval(string description) => Object(
         description, ("value", Number("")), ("low", Number("")), ("high", Number("")), ("level", Number("The chance that the interval holds it: 0.8.")));
 
-    private static OpenApiSchema Number(string description) => new() { Type = JsonSchemaType.Number, Description = Said(description) };
+    public static OpenApiSchema Number(string description) => new() { Type = JsonSchemaType.Number, Description = Said(description) };
 
-    private static OpenApiSchema Whole(string description) => new() { Type = JsonSchemaType.Integer, Description = Said(description) };
+    public static OpenApiSchema Whole(string description) => new() { Type = JsonSchemaType.Integer, Description = Said(description) };
 
     private static OpenApiSchema Flag(string description) => new() { Type = JsonSchemaType.Boolean, Description = Said(description) };
 
-    private static OpenApiSchema Object(string description, params (string Name, OpenApiSchema Schema)[] properties) => new()
+    public static OpenApiSchema Object(string description, params (string Name, OpenApiSchema Schema)[] properties) => new()
     {
         Type = JsonSchemaType.Object,
         Description = Said(description),

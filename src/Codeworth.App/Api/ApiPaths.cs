@@ -12,9 +12,14 @@ internal static class ApiPaths
     public const string TakeHome = "/api/v1/take-home";
     public const string Places = "/api/v1/places";
     public const string Offers = "/api/v1/compare-offers";
+    public const string Moves = "/api/v1/moves";
+    public const string Training = "/api/v1/training";
+    public const string Plan = "/api/v1/plan";
+    public const string Related = "/api/v1/related";
+    public const string Outlook = "/api/v1/outlook";
     public const string Batch = "/api/v1/worth/batch";
     public const string Health = "/healthz";
     public const string Description = "/openapi/v1.json";
 
-    public static ImmutableArray<string> All { get; } = [Worth, Explain, Effects, Claims, TakeHome, Places, Offers, Batch, Description, Health];
+    public static ImmutableArray<string> All { get; } = [Worth, Explain, Effects, Claims, TakeHome, Places, Offers, Moves, Training, Plan, Related, Outlook, Batch, Description, Health];
 }

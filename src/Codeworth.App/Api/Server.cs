@@ -29,6 +29,7 @@ internal static class Server
         TakeHomeEndpoint.Map(server);
         PlacesEndpoint.Map(server);
         OffersEndpoint.Map(server);
+        CareerEndpoints.Map(server);
         ClaimsEndpoint.Map(server);
         server.MapOpenApi();
         server.MapPages();

@@ -1,6 +1,7 @@
 using Codeworth.App.Answers;
 using Codeworth.App.Web.Asking;
 using Codeworth.App.Web.Assets;
+using Codeworth.App.Web.Careers;
 using Codeworth.App.Web.Claims;
 using Codeworth.App.Web.Credentials;
 using Codeworth.App.Web.Documents;
@@ -28,6 +29,7 @@ public static class Pages
         services.AddSingleton(provider => PublishedFigures.Of(provider.GetRequiredService<Workspace>()));
         services.AddSingleton<EffectShelf>();
         services.AddSingleton<ClaimShelf>();
+        services.AddSingleton<CareerShelf>();
         services.Configure<KeyManagementOptions>(keys =>
             (keys.XmlRepository, keys.XmlEncryptor) = (new KeysOfTheMoment(), new NullXmlEncryptor()));
         return services;
@@ -43,6 +45,11 @@ public static class Pages
         pages.MapGet("/evidence/{publisher}/{release}", EvidenceDoor.One);
         pages.MapGet("/places", PlacesDoor.Show);
         pages.MapGet("/compare-offers", OffersDoor.Show);
+        pages.MapGet("/moves", CareersDoor.Moves);
+        pages.MapGet("/plan", CareersDoor.Plan);
+        pages.MapGet("/training", CareersDoor.Training);
+        pages.MapGet("/related", CareersDoor.Related);
+        pages.MapGet("/outlook", CareersDoor.Outlook);
         pages.MapGet("/areas", AreaDoor.List);
         pages.MapGet("/areas/{id}", AreaDoor.One);
         pages.MapGet("/credentials", CredentialDoor.List);

@@ -12,7 +12,7 @@ internal static class ReferenceRows
 
     public static Credential Credential(ReferenceRow row) => new(
         row["id"], row["name"], row.List("other_names"), row["issuer"], row["group"], row["covers"], row["eligibility"],
-        int.Parse(row["years"], CultureInfo.InvariantCulture), row["education"], row["becomes"], row["offered"] == "yes");
+        int.Parse(row["years"], CultureInfo.InvariantCulture), row["education"], row["becomes"], row["offered"] == "yes", row["requires"]);
 
     public static Training Training(ReferenceRow row) => new(
         row["id"], row["name"], row.List("other_names"), row["kind"], row["education"], row.List("credentials"));

@@ -15,7 +15,7 @@ internal sealed class CareerConditions
         _years = [.. tables.Promotions.Select(promotion => promotion.Years).Concat(tables.Words.Credentials.All.Select(credential => credential.Years)).Append(1).Where(years => years > 0).Distinct().Order()];
         _educations = [.. tables.Promotions.Select(promotion => promotion.Education).Concat(tables.Words.Credentials.All.Select(credential => credential.Education))
             .Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Select(id => tables.Words.Educations.Find(id)!).OrderBy(education => education.Years)];
-        _credentials = [.. tables.Promotions.Select(promotion => promotion.Credential).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
+        _credentials = [.. tables.Promotions.Select(promotion => promotion.Credential).Concat(tables.Words.Credentials.All.Select(credential => credential.Requires)).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Ids of credentials that open a role, and <see cref="Promotion.AnyCoding"/>.</summary>

@@ -109,6 +109,10 @@ public static class CareerTexts
 
     public static string AssumptionRange(CareerFigure figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Id} of {figure.Value} does not lie within {figure.Low} and {figure.High}.");
 
+    public static string TooMuch(int credentials, int jobs) => $"{credentials} credentials and {jobs:#,0} kinds of jobs are more than can be planned at once.";
+
+    public const string FewerExpected = "At most 14 credentials, and settings, specialties, modes and places whose numbers, one more each, multiply to no more than 400.";
+
     public const string NeedsCodingCredential = "a credential that certifies coding";
 
     public static string NeedsCredential(string id) => $"the {id}";

@@ -18,7 +18,7 @@ internal sealed class MoveNeeds(CareerProblem still)
     {
         (int years, string education, string credential) = step.Kind switch
         {
-            StepKind.Credential when _words.Credentials.Find(step.Id) is { } exam => (still.Basis.Tables.ApprenticeOf(exam) is null ? exam.Years : 0, exam.Education, ""),
+            StepKind.Credential when _words.Credentials.Find(step.Id) is { } exam => (still.Basis.Tables.ApprenticeOf(exam) is null ? exam.Years : 0, exam.Education, exam.Requires),
             StepKind.Promotion or StepKind.Entry when _promotions.FirstOrDefault(each => each.From == _person.Role?.Id && each.To == step.Id) is { } promotion => (promotion.Years, promotion.Education, promotion.Credential),
             StepKind.ApprenticeCourse => (1, "", ""),
             _ => (0, "", ""),

@@ -89,7 +89,7 @@ internal sealed class StudyDecision
 
     private void Sit(CareerStep step, Credential exam, int study, int credentials, int full, int apprentice)
     {
-        uint education = _axes.Conditions.Education(exam.Education);
+        uint education = _axes.Conditions.Education(exam.Education) | _axes.Conditions.Credential(exam.Requires);
         Risk(step, education | _axes.Conditions.Years(exam.Years), Row(full, study), Row(credentials, study));
         if (apprentice >= 0)
             Risk(step with { Id = _tables.ApprenticeOf(exam)!.Id, Name = _tables.ApprenticeOf(exam)!.Id }, education, Row(apprentice, study), Row(credentials, study));

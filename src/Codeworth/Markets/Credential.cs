@@ -14,7 +14,8 @@ namespace Codeworth.Markets;
 /// <param name="Education">Id of the education it takes; empty for none.</param>
 /// <param name="Becomes">Of an apprentice's credential, the one it becomes; empty otherwise.</param>
 /// <param name="IsOffered">Whether it can still be earned.</param>
+/// <param name="Requires">Id of a credential that is to be held first; empty for none.</param>
 public sealed record Credential(
     string Id, string Name, ImmutableArray<string> OtherNames, string Issuer, string Group, string Covers, string Eligibility,
-    int Years = 0, string Education = "", string Becomes = "", bool IsOffered = true)
+    int Years = 0, string Education = "", string Becomes = "", bool IsOffered = true, string Requires = "")
     : Named(Id, Name, OtherNames);

@@ -52,6 +52,8 @@ public sealed class CareerReading
             return new Problem("pay", "", CareerTexts.PayOutsideMissing, ErrorTexts.Expected(CareerQuestionOptions.Pay), [], "");
         CareerPerson person = Person(job.Value, role, isOutside, place);
         CareerOptions options = considered.Options(person, hours, horizon, discount / 100, counts);
+        if (CareerSize.WhyNot(options) is { } why)
+            return new Problem("consider", string.Join(", ", _fields.Many("consider")), why, CareerTexts.FewerExpected, [], "");
         return new CareerQuestion(person, family, options, on, figures, assumed, considered.Avoided, considered.IsNarrowed, [.. _notes]);
     }
 

@@ -29,7 +29,7 @@ internal static class MovesText
         if (answer.Moves.Open.FirstOrDefault() is not { IsLoss: false, OverHorizon: { } worth } best)
             return "No step that evidence speaks of is worth more than staying put";
         string gain = best.Gain is { } added ? $" adds {CareerWords.Signed(added.Value.Dollars)} a year (80 % interval {CareerWords.Range(added)})" : " comes first";
-        return $"{CareerWords.Short(best.Step)}{gain}; over {CareerWords.Years(answer.Question.Options.Horizon)} it is worth {CareerWords.Signed(worth.Value.Dollars)} beyond staying put ({CareerWords.Range(worth)})";
+        return $"{CareerWords.Short(best.Step)}{gain}; over {CareerWords.Years(answer.Question.Options.Horizon)} it is worth {CareerWords.Signed(worth.Value.Dollars)} beyond staying put ({CareerWords.Range(worth)}); {(best.Figures == 1 ? "1 published figure speaks" : $"{best.Figures} published figures speak")} of it";
     }
 
     public static string Reading(NextMovesAnswer answer) =>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Codeworth.App.Answers;
 using Codeworth.Careers;
 using Codeworth.Data.Catalog;
 using Codeworth.Problems;
@@ -29,12 +30,9 @@ internal sealed class CareerAsked(Terminal terminal, GlobalSymbols globals)
         string? path = GlobalSymbols.Named(result, _assumptions);
         if (path is not null)
             Paths.RequireFile(path, ErrorTexts.AssumptionsFile, ".yml");
-        CareerBasis basis = BasisOf(globals.Open(result));
+        CareerBasis basis = CareerShelf.BasisOf(globals.Open(result));
         Reading<CareerQuestion> reading = CareerReading.Read(
             CareerFields.Of(name => _options.All(result, name)), basis, terminal.Today(), path is null ? null : AssumptionsFile.Read(path, basis.Tables.Figures));
         return (basis, reading.IsRead ? reading.Value : throw new WrongUseException(reading.Problems));
     }
-
-    /// <summary>What careers are answered from.</summary>
-    public static CareerBasis BasisOf(Workspace workspace) => new(workspace.Model, ReferenceCatalog.Shipped.Careers, TaxFigureFiles.Laws, ReferenceCatalog.Shipped.Parities);
 }

@@ -2,8 +2,6 @@ using System.CommandLine;
 using Codeworth.App.Answers;
 using Codeworth.App.Cli.Text;
 using Codeworth.Careers;
-using Codeworth.Data.Catalog;
-using Codeworth.Markets;
 using Codeworth.Questions;
 
 namespace Codeworth.App.Cli.Verbs;
@@ -32,11 +30,8 @@ internal sealed class RelatedVerb(Terminal terminal, GlobalSymbols globals)
     private int Run(ParseResult result)
     {
         (CareerBasis basis, CareerQuestion question) = _asked.Read(result);
-        RelatedAnswer answer = RelatedWork.Answer(basis, RelatedPayOf(globals.Open(result)), question);
+        RelatedAnswer answer = RelatedWork.Answer(basis, CareerShelf.RelatedOf(globals.Open(result)), question);
         Asked.Show(terminal, globals, result, output => RelatedJson.Write(output, answer), sheet => RelatedText.Write(sheet, answer));
         return ExitCode.Answered;
     }
-
-    /// <summary>Medians of occupations, place by place.</summary>
-    public static RelatedPay RelatedPayOf(Workspace workspace) => new(workspace.Model, new Lookup<Area>(workspace.Vocabulary.Places.All), OccupationMedians.Of(workspace));
 }

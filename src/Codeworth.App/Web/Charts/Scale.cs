@@ -4,7 +4,7 @@ namespace Codeworth.App.Web.Charts;
 /// <param name="Low">Dollars at <paramref name="Left"/>.</param>
 /// <param name="High">Dollars at <paramref name="Right"/>, more than <paramref name="Low"/>.</param>
 /// <param name="Left">Pixels.</param>
-/// <param name="Right">Pixels.</param>
+/// <param name="Right">Pixels; less than <paramref name="Left"/> where the line rises up the page.</param>
 public sealed record Scale(double Low, double High, double Left, double Right)
 {
     private static readonly double[] Steps = [1_000, 2_000, 5_000, 10_000, 20_000, 25_000, 50_000, 100_000, 200_000];
@@ -24,7 +24,7 @@ public sealed record Scale(double Low, double High, double Left, double Right)
     /// <summary>Round amounts within the scale, at least <paramref name="apart"/> pixels apart.</summary>
     public IEnumerable<double> Ticks(double apart)
     {
-        double dollarsApart = apart / (Right - Left) * (High - Low);
+        double dollarsApart = apart / Math.Abs(Right - Left) * (High - Low);
         double step = Array.Find(Steps, step => step >= dollarsApart);
         step = step == 0 ? Steps[^1] : step;
         for (double tick = Math.Ceiling(Low / step) * step; tick <= High; tick += step)
