@@ -36,6 +36,8 @@ internal sealed class CareerProblem
         Pay = PayAt(basis.Fit.Compiled.Mean);
         Livings = livings ?? Livings.Of(Axes.Places, options.Objective, basis.Law, family, basis.Parities, on);
         Start = Axes.Row(Axes.Credentials.Start, Axes.Study.Of(person.Education));
+        CatchesUp = 1 / (1 + basis.Tables.Figures["promotion.catch-up-years"].Value);
+        PaidJobs = [.. Enumerable.Range(0, Axes.Jobs).Select(PaidJob)];
         Blocks = new CareerBlocks(this);
     }
 
@@ -65,6 +67,12 @@ internal sealed class CareerProblem
     public CareerPay Pay { get; }
 
     public Livings Livings { get; }
+
+    /// <summary>Chance that at the start of a year somebody newly promoted is paid as the role's market (method, equation 31).</summary>
+    public double CatchesUp { get; }
+
+    /// <summary>By job, the same paid as the role's market: itself where nobody was just promoted.</summary>
+    public ImmutableArray<int> PaidJobs { get; }
 
     /// <summary>Blocks of states that can be reached.</summary>
     public CareerBlocks Blocks { get; }
@@ -108,6 +116,14 @@ internal sealed class CareerProblem
     /// <summary>The entry axis of somebody whose next job this is: still outside, they may enter a year later.</summary>
     public int EnteredNext(int entered, int job) =>
         Person.IsInside || Axes.Positions[Axes.Parts(job).Position].Role is not null ? entered : Math.Min(entered + 1, Axes.Entries - 1);
+
+    private int PaidJob(int job)
+    {
+        var at = Axes.Parts(job);
+        return Axes.Positions[at.Position] is { Standing: Standing.Promoted } promoted
+            ? Axes.Job(Axes.Positions.Of(promoted.Role, Standing.Market), at.Specialty, at.Setting, at.Mode, at.Place)
+            : job;
+    }
 
     private bool IsServed(Markets.Credential apprentice, int year, int entered) =>
         Experience(year, entered) >= Basis.Tables.Words.Credentials.Find(apprentice.Becomes)!.Years;

@@ -58,15 +58,18 @@ internal static class CareerSolver
         private readonly int _jobs = problem.Axes.Jobs;
         private readonly double _discount = 1 / (1 + problem.Options.Discount);
         private readonly int _studied = problem.Blocks.Studied[year].Length;
+        private readonly int[] _promoted = [.. Enumerable.Range(0, problem.Axes.Jobs).Where(job => problem.PaidJobs[job] != job)];
         private readonly (int First, int Count, uint Holding)[] _runs = [.. problem.Blocks.Runs(year)];
 
-        /// <summary>Lays out next year's values job by job, discounted. Somebody still outside next year may enter a year later.</summary>
+        /// <summary>Lays out next year's values job by job, discounted. Somebody newly promoted may be paid as the market by then; somebody still outside next year may enter a year later.</summary>
         public void Turn(int slot)
         {
             (int entered, int row) = _blocks.Studied[year][slot];
             ReadOnlySpan<double> next = after.AsSpan(_blocks.NextSlot(year, entered, row) * _jobs, _jobs);
             for (int job = 0, at = slot; job < next.Length; job++, at += _studied)
                 turned[at] = _discount * next[job];
+            foreach (int job in _promoted)
+                turned[(job * _studied) + slot] = _discount * ((problem.CatchesUp * next[problem.PaidJobs[job]]) + ((1 - problem.CatchesUp) * next[job]));
             if (problem.Person.IsInside || entered != year || _blocks.NextSlot(year, Math.Min(entered + 1, problem.Axes.Entries - 1), row) is not (var later and >= 0))
                 return;
             for (int job = 0; job < next.Length; job++)

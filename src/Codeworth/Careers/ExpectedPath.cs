@@ -13,7 +13,7 @@ internal sealed class ExpectedPath
     private readonly CareerPolicy _policy;
     private readonly CareerProblem _problem;
     private readonly CareerPay[] _draws;
-    private readonly Dictionary<(StepKind, string, int), double> _unlucky = [];
+    private readonly Dictionary<(StepKind, string), double> _unlucky = [];
     private readonly List<PlannedYear> _years = [];
     private readonly List<Otherwise> _otherwise = [];
     private int _entered;
@@ -45,18 +45,20 @@ internal sealed class ExpectedPath
         _row = _problem.Blocks.Served(year, _entered, _row);
         int entered = _entered, row = _row, job = _job;
         int studied = _policy.Study(year, _entered, _row, _job);
-        CareerStep study1 = _problem.StudySteps[studied];
-        bool passes = ComesGood(study1, _problem.Study.Chances(studied), _job);
+        CareerStep study = _problem.StudySteps[studied];
+        bool passes = ComesGood(study, _problem.Study.Chances(studied));
         int failedRow = _problem.Study.Next(studied)[^1];
         _row = _problem.Study.Next(studied)[passes ? 0 : ^1];
         int worked = _policy.Job(year, _entered, _row, _job);
-        CareerStep job1 = _problem.JobSteps[worked];
-        bool succeeds = ComesGood(job1, _problem.Job.Chances(worked), job1.Kind == StepKind.Stay ? _job : 0);
+        CareerStep work = _problem.JobSteps[worked];
+        bool succeeds = ComesGood(work, _problem.Job.Chances(worked));
         _job = _problem.Job.Next(worked)[succeeds ? 0 : ^1];
+        if (_problem.PaidJobs[_job] is var paid && paid != _job && ComesGood(CareerStep.Stay with { Id = $"{_job}" }, [_problem.CatchesUp, 1 - _problem.CatchesUp]))
+            _job = paid;
         _entered = _problem.EnteredNext(_entered, _job);
-        _years.Add(Planned(year, entered, row, job, study1, passes, job1, succeeds));
+        _years.Add(Planned(year, entered, row, job, study, passes, work, succeeds));
         if (year + 1 < _problem.Options.Horizon)
-            Failing(year, study1, studied, failedRow, job1, worked, entered);
+            Failing(year, study, studied, failedRow, work, worked, entered);
     }
 
     /// <summary>What to do next where the year's steps fail instead: each step is told once.</summary>
@@ -79,11 +81,11 @@ internal sealed class ExpectedPath
     }
 
     /// <summary>Whether the chance that it has failed every time so far is no more than a half.</summary>
-    private bool ComesGood(CareerStep step, ReadOnlySpan<double> chances, int where)
+    private bool ComesGood(CareerStep step, ReadOnlySpan<double> chances)
     {
         if (chances.Length == 1)
             return true;
-        var key = (step.Kind, step.Id, where);
+        var key = (step.Kind, step.Id);
         double unlucky = _unlucky.GetValueOrDefault(key, 1) * (1 - chances[0]);
         bool comes = unlucky <= 0.5;
         _unlucky[key] = comes ? 1 : unlucky;

@@ -55,11 +55,7 @@ internal sealed class JobDecision
     {
         Position here = _axes.Positions[position];
         int market = _axes.Positions.Of(here.Role, Standing.Market);
-
-        // Somebody just promoted may come to be paid as the role's market without any step (method, equation 31).
-        yield return here.Standing == Standing.Promoted
-            ? (CareerStep.Stay, 0u, market, 1 / Math.Max(_tables.Figures["promotion.catch-up-years"].Value, 1))
-            : (CareerStep.Stay, 0u, position, 1.0);
+        yield return (CareerStep.Stay, 0u, position, 1.0);
         if (here.Role is not { } role)
         {
             CareerStep first = _costs.FirstJob(_axes.Entry);

@@ -103,10 +103,18 @@ internal sealed class Occupancy
         for (int k = 0; k < chances.Length; k++)
         {
             int worked = problem.Job.Next(job)[k], entered = problem.EnteredNext(state.Entered, worked);
-            int place = (problem.Blocks.NextSlot(year, entered, state.Row) * problem.Axes.Jobs) + worked;
-            next[place] = next.GetValueOrDefault(place) + (state.Chance * chances[k]);
+            int block = problem.Blocks.NextSlot(year, entered, state.Row) * problem.Axes.Jobs, paid = problem.PaidJobs[worked];
+            double chance = state.Chance * chances[k], caughtUp = paid == worked ? 0 : problem.CatchesUp;
+            Add(next, block + worked, chance * (1 - caughtUp));
+            Add(next, block + paid, chance * caughtUp);
         }
 
         return state.Chance * problem.JobSteps[job].Cost;
+    }
+
+    private static void Add(Dictionary<int, double> next, int place, double chance)
+    {
+        if (chance > 0)
+            next[place] = next.GetValueOrDefault(place) + chance;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class CareerConsidered
 
     public CareerOptions Options(CareerPerson person, double hours, int horizon, double discount, CareerObjective counts) => new(
         [.. Allowed(Credentials(person))], [.. Allowed(Roles())], [.. Allowed(Settings(person))], [.. Allowed(Specialties())], [.. Allowed(Modes(person))],
-        _groups.Contains("moving") ? [] : [.. _said.OfType<WorkingPlace>()], [.. Allowed(Trainings())], !_groups.Contains("employers"), hours, horizon, discount, counts, []);
+        _groups.Contains("moving") ? [] : [.. _said.OfType<WorkingPlace>()], [.. Allowed(Trainings().Where(training => IsOpenTo(training, person)))], !_groups.Contains("employers"), hours, horizon, discount, counts, []);
 
     private IEnumerable<T> Allowed<T>(IEnumerable<T> all)
         where T : Named => all.Except(_avoided.OfType<T>());
@@ -86,6 +86,14 @@ internal sealed class CareerConsidered
 
     /// <summary>Those somebody begins with.</summary>
     private IEnumerable<Credential> First() => [Words.Credentials.Find("CPC")!, Words.Credentials.Find("CCA")!];
+
+    /// <summary>First programmes are for somebody outside, degrees for who holds less, the course for apprentices.</summary>
+    private bool IsOpenTo(Training training, CareerPerson person) => training.Kind switch
+    {
+        "degree" => Words.Educations.Find(training.Education)!.Years > person.Education.Years,
+        "course" => !person.IsInside || person.Credentials.Any(held => held.Becomes.Length > 0),
+        _ => !person.IsInside,
+    };
 
     private static bool IsOpenTo(Credential credential, CareerPerson person) =>
         credential.IsOffered && credential.Becomes.Length == 0 && !person.Credentials.Contains(credential) && !person.Credentials.Any(held => held.Becomes == credential.Id);

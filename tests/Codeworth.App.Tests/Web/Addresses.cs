@@ -20,11 +20,21 @@ public static class Addresses
 
     public const string OffersRefused = "/compare-offers?area=Texs&1.base=lots&1.match=half&2.bonus=5%25";
 
+    public const string Moves = "/moves?years=1&credential=CPC-A&setting=physician-office&area=OH&on=2026-11";
+
+    public const string Plan = "/plan?years=8&role=senior-coder&setting=hospital&credential=CCS&education=bachelor&area=OH&on=2026-11";
+
+    public const string PlanRefused = "/plan?area=Texs&pay=lots&consider=CRCC&consider=CPMA&horizon=5";
+
+    public const string Training = "/training?role=none&pay=34000&area=OH&horizon=15&on=2026-11";
+
+    public const string Related = "/related?area=Dallas&years=8&credential=CCS&on=2026-11";
+
     public const string Refused = "/?years=70&credential=CPX&credential=CRC&area=Dalas&pay=lots&yeers=3";
 
     public static TheoryData<string> All { get; } =
     [
         "/", Asked, Refused, "/evidence", "/evidence/bls-oews/metro-2025", "/evidence/aapc/2025", "/areas", "/areas/TX", "/areas/19100",
-        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", Places, PlacesRefused, "/places?within=TX&metros=true&by=housing", "/compare-offers", Offers, OffersRefused, "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
+        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", Places, PlacesRefused, "/places?within=TX&metros=true&by=housing", "/compare-offers", Offers, OffersRefused, "/moves", Moves, "/plan", Plan, PlanRefused, "/training", Training, "/related", Related, "/outlook", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
     ];
 }

@@ -46,9 +46,7 @@ internal sealed class CareerByHand(CareerPerson person, CareerOptions options)
     /// <summary>Value after study: the best that can be done about the job.</summary>
     private double Work(int year, Standing job, ImmutableArray<Credential> held)
     {
-        double best = job.Pay == "promoted"
-            ? Chance(1 / _figures["promotion.catch-up-years"].Value, year, job with { Pay = "market", From = null }, job, held)
-            : Next(year, job, held);
+        double best = Next(year, job, held);
         foreach (Promotion promotion in CareerCases.Tables.Promotions.Where(each => each.From == job.Role.Id && options.Roles.Any(role => role.Id == each.To)))
         {
             Role to = CareerCases.Words.Roles.Find(promotion.To)!;
@@ -74,7 +72,12 @@ internal sealed class CareerByHand(CareerPerson person, CareerOptions options)
     private double Chance(double chance, int year, Standing success, Standing failure, ImmutableArray<Credential> held) =>
         (chance * Next(year, success, held)) + ((1 - chance) * Next(year, failure, held));
 
-    private double Next(int year, Standing job, ImmutableArray<Credential> held) => Start(year + 1, job, held) / (1 + options.Discount);
+    private double Next(int year, Standing job, ImmutableArray<Credential> held)
+    {
+        double caughtUp = job.Pay == "promoted" ? 1 / (1 + _figures["promotion.catch-up-years"].Value) : 0;
+        double next = caughtUp > 0 ? (caughtUp * Start(year + 1, job with { Pay = "market", From = null }, held)) + ((1 - caughtUp) * Start(year + 1, job, held)) : Start(year + 1, job, held);
+        return next / (1 + options.Discount);
+    }
 
     private double Living(Standing job, double years, ImmutableArray<Credential> held)
     {

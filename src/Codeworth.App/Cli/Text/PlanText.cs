@@ -16,7 +16,8 @@ internal static class PlanText
         if (answer.Plan.First is not null)
         {
             sheet.Heading("If things go as expected");
-            sheet.Table(Path(answer));
+            foreach (PlannedYear year in answer.Plan.Path.Where(year => Changes(answer.Plan, year)))
+                sheet.Point(Told(answer, year));
             sheet.Prose(Reading);
             Otherwise(sheet, answer);
             Alternatives(sheet, answer);
@@ -90,19 +91,10 @@ internal static class PlanText
     public static string Size(PlanSize size) =>
         $"Solved exactly over {size.States:#,0} states a year{(size.Classes > 1 ? $" ({size.Sets:#,0} sets of credentials in {size.Classes:#,0} classes of the same future)" : "")}; valued on {size.Draws} draws of the evidence's uncertainty.";
 
-    private static Table Path(PlanAnswer answer)
+    private static string Told(PlanAnswer answer, PlannedYear year)
     {
-        Table table = new(Column.Words("year"), Column.Words("work"), Column.Words("holds"), Column.Amounts("pay"), Column.Amounts("80 % interval"), Column.Words("do"));
-        PlannedYear? last = null;
-        foreach (PlannedYear year in answer.Plan.Path.Where(year => Changes(answer.Plan, year)))
-        {
-            string work = Work(year);
-            table.Add(
-                $"{CareerWords.Calendar(answer.Question, year.Year)}", last is not null && Work(last) == work ? "\"" : work, Holds(year), Amounts.Year(year.Pay.Value), Amounts.Range(year.Pay), Done(year));
-            last = year;
-        }
-
-        return table;
+        string done = Done(year);
+        return $"{CareerWords.Calendar(answer.Question, year.Year)}: {Work(year)}; {Holds(year)}; {Amounts.Year(year.Pay.Value)} ({Amounts.Range(year.Pay)}).{(done == "-" ? "" : $" {CareerWords.Capital(done)}.")}";
     }
 
     /// <summary>A year in which something is other than in the year before, or the last.</summary>
