@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Codeworth.Numerics.Planning;
 
@@ -96,9 +97,9 @@ public sealed class DecisionLayer
             int outcome = _outcomeStart[option], count = _outcomeStart[option + 1] - outcome;
             ReadOnlySpan<double> one = after.Slice(blocks.Of(_next[outcome]), width);
             if (count == 1)
-                BetterOf(one, _reward[option], before, chosen, option - first);
+                BetterOf(one, _reward[option], before, chosen.AsSpan(0, width), option - first);
             else if (count == 2)
-                BetterOf(one, after.Slice(blocks.Of(_next[outcome + 1]), width), _chance[outcome], _reward[option], before, chosen, option - first);
+                BetterOf(one, after.Slice(blocks.Of(_next[outcome + 1]), width), _chance[outcome], _reward[option], before, chosen.AsSpan(0, width), option - first);
             else
                 throw new InvalidOperationException(ErrorTexts.BlockOutcomes);
         }
@@ -111,12 +112,13 @@ public sealed class DecisionLayer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void BetterOf(ReadOnlySpan<double> certain, double reward, Span<double> before, Span<long> chosen, long option)
     {
-        int i = 0, lanes = Vector<double>.Count;
+        ReadOnlySpan<Vector<double>> certains = MemoryMarshal.Cast<double, Vector<double>>(certain);
+        Span<Vector<double>> bests = MemoryMarshal.Cast<double, Vector<double>>(before);
+        Span<Vector<long>> choices = MemoryMarshal.Cast<long, Vector<long>>(chosen);
         Vector<double> rewards = new(reward);
-        Vector<long> options = new(option);
-        for (; i <= before.Length - lanes; i += lanes)
-            Better(rewards + new Vector<double>(certain[i..]), options, before[i..], chosen[i..]);
-        for (; i < before.Length; i++)
+        for (int i = 0; i < bests.Length; i++)
+            Better(rewards + certains[i], ref bests[i], ref choices[i], option);
+        for (int i = bests.Length * Vector<double>.Count; i < before.Length; i++)
         {
             if (reward + certain[i] > before[i])
                 (before[i], chosen[i]) = (reward + certain[i], option);
@@ -126,12 +128,13 @@ public sealed class DecisionLayer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void BetterOf(ReadOnlySpan<double> one, ReadOnlySpan<double> other, double chance, double reward, Span<double> before, Span<long> chosen, long option)
     {
-        int i = 0, lanes = Vector<double>.Count;
+        ReadOnlySpan<Vector<double>> ones = MemoryMarshal.Cast<double, Vector<double>>(one), others = MemoryMarshal.Cast<double, Vector<double>>(other);
+        Span<Vector<double>> bests = MemoryMarshal.Cast<double, Vector<double>>(before);
+        Span<Vector<long>> choices = MemoryMarshal.Cast<long, Vector<long>>(chosen);
         Vector<double> chances = new(chance), rests = new(1 - chance), rewards = new(reward);
-        Vector<long> options = new(option);
-        for (; i <= before.Length - lanes; i += lanes)
-            Better(rewards + (chances * new Vector<double>(one[i..])) + (rests * new Vector<double>(other[i..])), options, before[i..], chosen[i..]);
-        for (; i < before.Length; i++)
+        for (int i = 0; i < bests.Length; i++)
+            Better(rewards + (chances * ones[i]) + (rests * others[i]), ref bests[i], ref choices[i], option);
+        for (int i = bests.Length * Vector<double>.Count; i < before.Length; i++)
         {
             double value = reward + (chance * one[i]) + ((1 - chance) * other[i]);
             if (value > before[i])
@@ -139,12 +142,14 @@ public sealed class DecisionLayer
         }
     }
 
+    /// <summary>Where no member gains nothing is written: most options are worse than the best so far.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Better(Vector<double> value, Vector<long> option, Span<double> before, Span<long> chosen)
+    private static void Better(Vector<double> value, ref Vector<double> best, ref Vector<long> chosen, long option)
     {
-        Vector<double> best = new(before);
         Vector<long> better = Vector.GreaterThan(value, best);
-        Vector.ConditionalSelect(better, value, best).CopyTo(before);
-        Vector.ConditionalSelect(better, option, new Vector<long>(chosen)).CopyTo(chosen);
+        if (better == Vector<long>.Zero)
+            return;
+        best = Vector.ConditionalSelect(better, value, best);
+        chosen = Vector.ConditionalSelect(better, new Vector<long>(option), chosen);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CareerAxes
     public CareerAxes(CareerTables tables, CareerPerson person, CareerOptions options, Func<Credential, double> worth)
     {
         Entry = tables.Words.Roles.Find("apprentice-coder")!;
-        Conditions = new CareerConditions(tables);
+        Conditions = new CareerConditions(tables, options.Credentials, options.Roles, person.IsInside);
         Credentials = new CredentialClasses(tables, Conditions, person.Credentials, options.Credentials, worth, options.TriesAll);
         Study = new StudyNodes(tables, person.Education, options.Trainings, options.HoursPerWeek, options.Horizon);
         Positions = new Positions(tables, person.Role, options.Roles, Entry, options.ChangesEmployer);

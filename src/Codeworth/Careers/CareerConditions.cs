@@ -10,12 +10,17 @@ internal sealed class CareerConditions
     private readonly ImmutableArray<Education> _educations;
     private readonly ImmutableArray<string> _credentials;
 
-    public CareerConditions(CareerTables tables)
+    /// <param name="tables">The tables.</param>
+    /// <param name="exams">Exams that may be sat for: what none of them takes is not told apart.</param>
+    /// <param name="roles">Roles that may be taken.</param>
+    /// <param name="isInside">Whether somebody begins inside coding; else a first job takes a coding credential.</param>
+    public CareerConditions(CareerTables tables, IReadOnlyCollection<Credential> exams, IReadOnlyCollection<Role> roles, bool isInside)
     {
-        _years = [.. tables.Promotions.Select(promotion => promotion.Years).Concat(tables.Words.Credentials.All.Select(credential => credential.Years)).Append(1).Where(years => years > 0).Distinct().Order()];
-        _educations = [.. tables.Promotions.Select(promotion => promotion.Education).Concat(tables.Words.Credentials.All.Select(credential => credential.Education))
+        Promotion[] promotions = [.. tables.Promotions.Where(promotion => roles.Any(role => role.Id == promotion.To))];
+        _years = [.. promotions.Select(promotion => promotion.Years).Concat(exams.Select(credential => credential.Years)).Append(1).Where(years => years > 0).Distinct().Order()];
+        _educations = [.. promotions.Select(promotion => promotion.Education).Concat(exams.Select(credential => credential.Education))
             .Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Select(id => tables.Words.Educations.Find(id)!).OrderBy(education => education.Years)];
-        _credentials = [.. tables.Promotions.Select(promotion => promotion.Credential).Concat(tables.Words.Credentials.All.Select(credential => credential.Requires)).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
+        _credentials = [.. promotions.Select(promotion => promotion.Credential).Concat(exams.Select(credential => credential.Requires)).Concat(isInside ? [] : [Promotion.AnyCoding]).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Ids of credentials that open a role, and <see cref="Promotion.AnyCoding"/>.</summary>

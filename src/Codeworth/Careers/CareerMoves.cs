@@ -62,12 +62,12 @@ internal sealed class CareerMoves
         (int figures, int sources) = step.Kind == StepKind.Employer ? (1, 1) : _evidence.Of(leads);
         Interval<YearlyGain>? gain = StepGain.Of(tried, step);
         ImmutableArray<string> needs = _needs.Of(step, out bool isOnlyYears);
-        (Interval<PresentValue>? over, YearlyGain? perYear, double? chance) = isOnlyYears ? OverHorizon(tried) : default;
+        (Interval<PresentValue>? over, YearlyGain? perYear, double? chance) = isOnlyYears ? OverHorizon(tried) : (null, null, null);
         double upkeep = tried.Axes.Credentials.Count > 1 ? tried.Axes.Credentials[1].Upkeep - tried.Axes.Credentials[0].Upkeep : 0;
         return new Move(step, needs, gain, StepGain.Market(tried, step), over, perYear, chance, upkeep, Payback(step, gain, upkeep), _needs.Opens(step), figures, sources);
     }
 
-    private (Interval<PresentValue>, YearlyGain, double) OverHorizon(CareerProblem tried)
+    private (Interval<PresentValue>?, YearlyGain?, double?) OverHorizon(CareerProblem tried)
     {
         Occupancy taken = Occupancy.Of(CareerPolicy.Taking(tried));
         double[] gains = [.. _components.Select((draw, i) => taken.ValueAt(tried.PayAt(draw)) - _staying[i]).Order()];

@@ -10,19 +10,26 @@ namespace Codeworth.Careers;
 internal sealed class CareerPlanner
 {
     private const int Alternatives = 3;
-    private const int Told = 6;
+    /// <summary>Assumptions that are told.</summary>
+    public const int Told = 6;
 
     /// <summary>A problem of more states in all years is solved again for fewer assumptions.</summary>
     private const long Large = 4_000_000;
+
+    private const int FewTold = 2;
     private static readonly double[] Shares = [0.1, 0.25, 0.5, 0.75, 0.9];
 
     private readonly CareerProblem _problem;
     private readonly double[][] _components;
     private readonly DollarYear _year;
+    private readonly int _assumptions;
 
-    private CareerPlanner(CareerProblem problem, int draws, ulong seed)
+    /// <summary>Alternatives and sensitivities are valued before the next is solved.</summary>
+    private readonly PlanningRoom _room = new();
+
+    private CareerPlanner(CareerProblem problem, int draws, ulong seed, int assumptions)
     {
-        (_problem, _year) = (problem, problem.On.DollarYear);
+        (_problem, _year, _assumptions) = (problem, problem.On.DollarYear, problem.Blocks.AllStates > Large ? Math.Min(assumptions, FewTold) : assumptions);
         _components = PosteriorDraws.Of(
             problem.Basis.Fit, problem.Terms.All.SelectMany(part => part.Components), problem.Axes.Places.Select(place => place?.Employer).OfType<Area>(), problem.On, draws, seed);
     }
@@ -34,8 +41,9 @@ internal sealed class CareerPlanner
     /// <param name="on">The month.</param>
     /// <param name="draws">How many posterior draws.</param>
     /// <param name="seed">The same seed gives the same answer.</param>
-    public static CareerPlan Plan(CareerBasis basis, CareerPerson person, Family family, CareerOptions options, YearMonth on, int draws, ulong seed) =>
-        new CareerPlanner(new CareerProblem(basis, person, family, options, on), draws, seed).Plan();
+    /// <param name="assumptions">How many assumptions are put to both ends of their ranges.</param>
+    public static CareerPlan Plan(CareerBasis basis, CareerPerson person, Family family, CareerOptions options, YearMonth on, int draws, ulong seed, int assumptions = Told) =>
+        new CareerPlanner(new CareerProblem(basis, person, family, options, on), draws, seed, assumptions).Plan();
 
     private CareerPlan Plan()
     {
@@ -49,7 +57,7 @@ internal sealed class CareerPlanner
             first, best.Path.Years, best.Path.Otherwise, Gain(best, staying), Share(draw => best.Draws[draw] > staying.Draws[draw]), ChanceBest(best, rivals, staying),
             [.. others.Select(other => new PlanAlternative([.. other.Path.Steps.Select(step => Planned(step.Year, step.Step))], Gain(other, staying), ChanceBest(other, rivals, staying)))],
             [.. Enumerable.Range(0, _problem.Options.Horizon).Select(year => new FanYear(year, Fan(best, year), Fan(staying, year)))],
-            [.. Sensitivities(policy, first?.Step).Where(each => Math.Abs(each.AtHigh.Dollars - each.AtLow.Dollars) >= 1).Take(Told)],
+            [.. Sensitivities(policy, first?.Step).Where(each => Math.Abs(each.AtHigh.Dollars - each.AtLow.Dollars) >= 1).Take(_assumptions)],
             new PlanSize(_problem.Blocks.MostStates, _problem.Axes.Credentials.Sets, _problem.Axes.Credentials.Count, _components.Length));
     }
 
@@ -69,7 +77,7 @@ internal sealed class CareerPlanner
         {
             without = without.Add((first.Kind, Excluded(first)));
             CareerOptions options = _problem.Options with { Without = without };
-            last = Value(CareerSolver.Solve(_problem.With(options)));
+            last = Value(CareerSolver.Solve(_problem.With(options), _room));
             if (!last.Path.Steps.Any())
                 yield break;
             yield return last;
@@ -113,7 +121,7 @@ internal sealed class CareerPlanner
     private PlannedStep Planned(int year, CareerStep step) => new(year, step, StepGain.Of(_problem, step));
 
     /// <summary>The gain of the best plan where each uncertain figure is at either end of its range, chances and costs alike.</summary>
-    private IEnumerable<Sensitivity> Sensitivities(CareerPolicy best, CareerStep? first) => SensitiveFigures.MostMoving(best, _problem.Blocks.AllStates > Large ? 2 : Told)
+    private IEnumerable<Sensitivity> Sensitivities(CareerPolicy best, CareerStep? first) => (_assumptions == 0 ? [] : SensitiveFigures.MostMoving(best, _assumptions))
         .Select(figure => (figure, Low: At(figure, figure.Low), High: At(figure, figure.High)))
         .Select(each => new Sensitivity(each.figure, Present(each.Low.Gain), Present(each.High.Gain), IsOther(each.Low.First, first) || IsOther(each.High.First, first)))
         .OrderByDescending(each => Math.Abs(each.AtHigh.Dollars - each.AtLow.Dollars));
@@ -121,7 +129,7 @@ internal sealed class CareerPlanner
     private (double Gain, CareerStep? First) At(CareerFigure figure, double value)
     {
         CareerProblem problem = _problem.With(figure, value);
-        CareerPolicy policy = CareerSolver.Solve(problem);
+        CareerPolicy policy = CareerSolver.Solve(problem, _room);
         double staying = Occupancy.Of(CareerPolicy.Staying(problem)).ValueAt(problem.Pay);
         return (policy.Value - staying, ExpectedPath.Of(policy, [problem.Pay]).Steps.FirstOrDefault().Step);
     }

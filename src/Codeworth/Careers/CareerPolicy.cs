@@ -25,11 +25,11 @@ internal sealed class CareerPolicy
     /// <summary>The policy of taking the one step there is whenever it is open.</summary>
     public static CareerPolicy Taking(CareerProblem problem) => new(problem, [], []) { _takes = true };
 
-    /// <summary>A policy to be written; until then that of doing nothing.</summary>
-    public static CareerPolicy ToBeWritten(CareerProblem problem) => new(
-        problem,
-        [.. problem.Blocks.Blocks.SkipLast(1).Select(blocks => new byte[blocks.Length * problem.Axes.Jobs])],
-        [.. problem.Blocks.Studied.Select(blocks => new byte[blocks.Length * problem.Axes.Jobs])]);
+    /// <summary>A policy to be written.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="room">Where it is written; the room's last policy is lost.</param>
+    public static CareerPolicy ToBeWritten(CareerProblem problem, PlanningRoom room) => new(
+        problem, room.Bytes(0, problem.Blocks.Blocks.SkipLast(1).Select(blocks => blocks.Length * problem.Axes.Jobs)), room.Bytes(1, problem.Blocks.Studied.Select(blocks => blocks.Length * problem.Axes.Jobs)));
 
     /// <summary>The same choices in a problem that is like this one.</summary>
     public CareerPolicy In(CareerProblem like) => new(like, _study, _job);

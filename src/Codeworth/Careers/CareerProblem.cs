@@ -26,10 +26,10 @@ internal sealed class CareerProblem
     {
     }
 
-    private CareerProblem(CareerBasis basis, CareerPerson person, Family family, CareerOptions options, YearMonth on, CareerAxes? axes, Livings? livings)
+    private CareerProblem(CareerBasis basis, CareerPerson person, Family family, CareerOptions options, YearMonth on, CareerProblem? like, Livings? livings)
     {
         (Basis, Person, Family, Options, On) = (basis, person, family, options, on);
-        Axes = axes ?? new CareerAxes(basis.Tables, person, options, new PayCombinations(basis.Fit).Worth);
+        Axes = like?.Axes ?? new CareerAxes(basis.Tables, person, options, new PayCombinations(basis.Fit).Worth);
         Terms = new CareerPayTerms(basis.Fit, Axes, person, basis.Tables, options, on);
         (Study, StudySteps) = StudyDecision.Of(basis.Tables, Axes, person, options);
         (Job, JobSteps) = JobDecision.Of(basis.Tables, Axes, options);
@@ -38,7 +38,7 @@ internal sealed class CareerProblem
         Start = Axes.Row(Axes.Credentials.Start, Axes.Study.Of(person.Education));
         CatchesUp = 1 / (1 + basis.Tables.Figures["promotion.catch-up-years"].Value);
         PaidJobs = [.. Enumerable.Range(0, Axes.Jobs).Select(PaidJob)];
-        Blocks = new CareerBlocks(this);
+        Blocks = like?.Blocks ?? new CareerBlocks(this);
     }
 
     public CareerBasis Basis { get; }
@@ -93,7 +93,7 @@ internal sealed class CareerProblem
         CareerOptions options = figure.Id == "discount" ? Options with { Discount = value / 100 } : Options;
         CareerBasis basis = Basis with { Tables = Basis.Tables with { Figures = Basis.Tables.Figures.With(figure.Id, value) } };
         bool changesStates = figure.Id.Contains("renewal", StringComparison.Ordinal) || Structural.Any(end => figure.Id.EndsWith(end, StringComparison.Ordinal));
-        return new CareerProblem(basis, Person, Family, options, On, changesStates ? null : Axes, Livings);
+        return new CareerProblem(basis, Person, Family, options, On, changesStates ? null : this, Livings);
     }
 
     /// <summary>Whether another has the same states and options, so that a policy of one can be followed in the other.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Codeworth.Numerics.Planning;
 
 namespace Codeworth.Careers;
@@ -11,19 +12,24 @@ internal static class CareerSolver
     /// <summary>Below this many states one thread is faster than several.</summary>
     private const int Many = 20_000;
 
-    public static CareerPolicy Solve(CareerProblem problem)
+    /// <param name="problem">The problem.</param>
+    /// <param name="room">Memory that may be written over, the policy last solved in it too; its own where none is lent.</param>
+    public static CareerPolicy Solve(CareerProblem problem, PlanningRoom? room = null)
     {
-        CareerPolicy policy = CareerPolicy.ToBeWritten(problem);
+        room ??= new PlanningRoom();
+        CareerPolicy policy = CareerPolicy.ToBeWritten(problem, room);
         CareerBlocks blocks = problem.Blocks;
         int jobs = problem.Axes.Jobs, horizon = problem.Options.Horizon;
         int most = Math.Max(blocks.Blocks.Max(year => year.Length), blocks.Studied.Max(year => year.Length)) * jobs;
-        double[] after = new double[most], before = new double[most], turned = new double[most], worked = new double[most];
+        double[] after = room.Doubles(0, most), before = room.Doubles(1, most), turned = room.Doubles(2, most), worked = room.Doubles(3, most);
+        after.AsSpan(0, most).Clear();
         for (int year = horizon - 1; year >= 0; year--)
         {
             Stage stage = new(problem, policy, year, after, before, turned, worked);
-            ForEach(blocks.Studied[year].Length, jobs, stage.Turn);
+            int groups = (blocks.Studied[year].Length + Stage.Group - 1) / Stage.Group;
+            ForEach(groups, Stage.Group * jobs, stage.Turn);
             ForEach(jobs, blocks.Studied[year].Length, stage.Job);
-            ForEach(blocks.Studied[year].Length, jobs, stage.TurnBack);
+            ForEach(groups, Stage.Group * jobs, stage.TurnBack);
             ForEach(blocks.Blocks[year].Length, jobs, stage.Study);
             (after, before) = (before, after);
         }
@@ -54,28 +60,49 @@ internal static class CareerSolver
     /// <param name="worked">Room for the latter job by job.</param>
     private sealed class Stage(CareerProblem problem, CareerPolicy policy, int year, double[] after, double[] before, double[] turned, double[] worked)
     {
+        /// <summary>Blocks that are turned together: two cache lines of values.</summary>
+        public const int Group = 16;
+
         private readonly CareerBlocks _blocks = problem.Blocks;
         private readonly int _jobs = problem.Axes.Jobs;
         private readonly double _discount = 1 / (1 + problem.Options.Discount);
         private readonly int _studied = problem.Blocks.Studied[year].Length;
-        private readonly int[] _promoted = [.. Enumerable.Range(0, problem.Axes.Jobs).Where(job => problem.PaidJobs[job] != job)];
         private readonly (int First, int Count, uint Holding)[] _runs = [.. problem.Blocks.Runs(year)];
 
-        /// <summary>Lays out next year's values job by job, discounted. Somebody newly promoted may be paid as the market by then; somebody still outside next year may enter a year later.</summary>
-        public void Turn(int slot)
+        /// <summary>
+        /// Lays out next year's values job by job, discounted, for a group of blocks. Somebody newly promoted may be paid as the market by then; somebody still outside may enter a year later.
+        /// </summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void Turn(int group)
         {
-            (int entered, int row) = _blocks.Studied[year][slot];
-            ReadOnlySpan<double> next = after.AsSpan(_blocks.NextSlot(year, entered, row) * _jobs, _jobs);
-            for (int job = 0, at = slot; job < next.Length; job++, at += _studied)
-                turned[at] = _discount * next[job];
-            foreach (int job in _promoted)
-                turned[(job * _studied) + slot] = _discount * ((problem.CatchesUp * next[problem.PaidJobs[job]]) + ((1 - problem.CatchesUp) * next[job]));
-            if (problem.Person.IsInside || entered != year || _blocks.NextSlot(year, Math.Min(entered + 1, problem.Axes.Entries - 1), row) is not (var later and >= 0))
-                return;
-            for (int job = 0; job < next.Length; job++)
+            int first = group * Group, count = Math.Min(Group, _studied - first);
+            Span<int> from = stackalloc int[Group];
+            for (int i = 0; i < count; i++)
+                from[i] = _blocks.NextSlot(year, _blocks.Studied[year][first + i].Entered, _blocks.Studied[year][first + i].Row) * _jobs;
+            for (int job = 0, at = first; job < _jobs; job++, at += _studied)
             {
-                if (problem.Pay.Jobs[job] == 0)
-                    turned[(job * _studied) + slot] = _discount * after[(later * _jobs) + job];
+                int paid = problem.PaidJobs[job];
+                double caughtUp = paid == job ? 0 : problem.CatchesUp;
+                for (int i = 0; i < count; i++)
+                    turned[at + i] = _discount * ((caughtUp * after[from[i] + paid]) + ((1 - caughtUp) * after[from[i] + job]));
+            }
+
+            if (!problem.Person.IsInside)
+                StillOutside(first, count);
+        }
+
+        private void StillOutside(int first, int count)
+        {
+            for (int slot = first; slot < first + count; slot++)
+            {
+                (int entered, int row) = _blocks.Studied[year][slot];
+                if (entered != year || _blocks.NextSlot(year, Math.Min(entered + 1, problem.Axes.Entries - 1), row) is not (var later and >= 0))
+                    continue;
+                for (int job = 0; job < _jobs; job++)
+                {
+                    if (problem.Pay.Jobs[job] == 0)
+                        turned[(job * _studied) + slot] = _discount * after[(later * _jobs) + job];
+                }
             }
         }
 
@@ -86,12 +113,16 @@ internal static class CareerSolver
                 problem.Job.BackBlock(job, turned, new BlockLayout(_studied, first, []), worked.AsSpan((job * _studied) + first, count), policy.JobChoices(year, job, first, count), holding);
         }
 
-        /// <summary>Lays the values out block by block again, in the place of next year's.</summary>
-        public void TurnBack(int slot)
+        /// <summary>Lays the values of a group out block by block again, in the place of next year's.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public void TurnBack(int group)
         {
-            Span<double> block = turned.AsSpan(slot * _jobs, _jobs);
-            for (int job = 0, at = slot; job < block.Length; job++, at += _studied)
-                block[job] = worked[at];
+            int first = group * Group, count = Math.Min(Group, _studied - first);
+            for (int job = 0, at = first; job < _jobs; job++, at += _studied)
+            {
+                for (int i = 0; i < count; i++)
+                    turned[((first + i) * _jobs) + job] = worked[at + i];
+            }
         }
 
         /// <summary>What study makes of it, and what the year's work brings.</summary>
@@ -105,6 +136,7 @@ internal static class CareerSolver
             Work(entered, credentials, study, value);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Work(int entered, int credentials, int study, Span<double> value)
         {
             double common = problem.Pay.Common(year, entered, credentials, study), outside = problem.Pay.Outside(year), upkeep = problem.Axes.Credentials[credentials].Upkeep;
