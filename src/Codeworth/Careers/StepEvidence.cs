@@ -24,6 +24,7 @@ internal sealed class StepEvidence
         Specialty specialty => _named.OfComponent(_layout.Specialty + _people.Specialties.IndexOf(specialty.Id)),
         WorkMode mode => _named.OfComponent(_layout.Mode + _people.Modes.IndexOf(mode.Id)),
         Education education => _named.OfComponent(_layout.Education + _people.Educations.IndexOf(education.Id)),
+        Area area when _fit.Design.AreaIndex(area) is var index and >= 0 => _named.OfComponent(_fit.Design.FirstArea + index),
         _ => (0, 0),
     };
 }

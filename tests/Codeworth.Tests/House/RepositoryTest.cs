@@ -7,6 +7,9 @@ public sealed partial class RepositoryTest
 {
     private static readonly string[] Text = [.. Repository.Files().Where(path => TextEnding().IsMatch(path))];
 
+    /// <summary>An answer that shows published findings on models by their names.</summary>
+    private const string Findings = "tests/Codeworth.App.Tests/Cli/Goldens/outlook.txt";
+
     // Written in two parts, so that this file does not find itself.
     private static readonly string[] MachinePaths = ["/" + "work/", "/" + "root/", "/" + "home/", "/" + "Users/", "C:" + "\\Users"];
     private static readonly string[] Tooling = ["cla" + "ude", "anth" + "ropic", "sub" + "agent", "api" + "_key"];
@@ -17,7 +20,7 @@ public sealed partial class RepositoryTest
 
     [Fact]
     public void No_file_speaks_of_the_tools_it_was_written_with() =>
-        Assert.Empty(Text.Where(path => !path.EndsWith(".csv", StringComparison.Ordinal))
+        Assert.Empty(Text.Where(path => !path.EndsWith(".csv", StringComparison.Ordinal) && path != Findings)
             .Where(path => Tooling.Any(word => Repository.Read(path).Contains(word, StringComparison.OrdinalIgnoreCase))));
 
     [Fact]
