@@ -64,7 +64,7 @@ internal sealed class CareerMoves
         ImmutableArray<string> needs = _needs.Of(step, out bool isOnlyYears);
         (Interval<PresentValue>? over, YearlyGain? perYear, double? chance) = isOnlyYears ? OverHorizon(tried) : (null, null, null);
         double upkeep = tried.Axes.Credentials.Count > 1 ? tried.Axes.Credentials[1].Upkeep - tried.Axes.Credentials[0].Upkeep : 0;
-        return new Move(step, needs, gain, StepGain.Market(tried, step), over, perYear, chance, upkeep, Payback(step, gain, upkeep), _needs.Opens(step), figures, sources);
+        return new Move(step, needs, gain, StepGain.Market(tried, step), over, perYear, chance, upkeep, Payback(tried, step, gain, upkeep), _needs.Opens(step), figures, sources);
     }
 
     private (Interval<PresentValue>?, YearlyGain?, double?) OverHorizon(CareerProblem tried)
@@ -80,12 +80,13 @@ internal sealed class CareerMoves
         return (over, new YearlyGain((decimal)(mean / annuity), year), gains.Count(gain => gain > 0) / (double)gains.Length);
     }
 
-    private double? Payback(CareerStep step, Interval<YearlyGain>? gain, double upkeep)
+    /// <summary>By what is left of the gain: in another place by its own taxes and prices.</summary>
+    private double? Payback(CareerProblem tried, CareerStep step, Interval<YearlyGain>? gain, double upkeep)
     {
         if (gain is not { } known)
             return null;
         double pay = _still.Pay.At(0, 0, _still.Axes.Credentials.Start, 0, 0);
-        double kept = _still.Livings.Of(0, pay + (double)known.Value.Dollars) - _still.Livings.Of(0, pay) - upkeep;
+        double kept = tried.Livings.Of(step.Kind == StepKind.Area ? 1 : 0, pay + (double)known.Value.Dollars) - tried.Livings.Of(0, pay) - upkeep;
         return kept > 0 ? 12 * step.Cost / kept : null;
     }
 

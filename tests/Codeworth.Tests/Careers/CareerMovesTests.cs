@@ -76,6 +76,16 @@ public sealed class CareerMovesTests
         Assert.True(moves.Open.Single(move => move.Step.Id == "CRC").IsLoss);
     }
 
+    /// <summary>More pay that buys less never pays a move back.</summary>
+    [Fact]
+    public void A_dearer_place_pays_back_by_its_own_taxes_and_prices()
+    {
+        Move california = Of(Coder, Options with { Places = [CareerCases.Place("CA")] }).Open.Single(move => move.Step.Kind == StepKind.Area);
+        Assert.True(california.Gain!.Value.Value.Dollars > 0);
+        Assert.True(california.IsLoss);
+        Assert.Null(california.PaybackMonths);
+    }
+
     [Fact]
     public void A_degree_opens_roles_and_credentials()
     {
