@@ -53,6 +53,9 @@ public enum StepKind
 /// <param name="Chance">Chance that a year's attempt succeeds, 0 to 1.</param>
 public sealed record CareerStep(StepKind Kind, string Id, string Name, double Cost, double Hours, double Months, double Chance)
 {
+    /// <summary>What a year's attempt costs on average, dollars: a move is paid for only where the job is found, all else either way.</summary>
+    public double AttemptCost => Kind == StepKind.Area ? Chance * Cost : Cost;
+
     /// <summary>Staying put.</summary>
     public static CareerStep Stay { get; } = new(StepKind.Stay, "", "stay", 0, 0, 0, 1);
 }

@@ -111,9 +111,9 @@ internal sealed class JobDecision
         if (!_options.Allows(step.Kind, step.Id))
             return;
         if (chance >= 1)
-            _layer.Add(-step.Cost, needs, (success, 1));
+            _layer.Add(-step.AttemptCost, needs, (success, 1));
         else
-            _layer.Add(-step.Cost, needs, (success, chance), (failure, 1 - chance));
+            _layer.Add(-step.AttemptCost, needs, (success, chance), (failure, 1 - chance));
         _steps.Add(step);
     }
 }

@@ -85,7 +85,7 @@ internal sealed class Occupancy
         foreach (Occupied state in here)
         {
             int study = policy.Study(year, state.Entered, state.Row, state.Job);
-            costs += state.Chance * problem.StudySteps[study].Cost;
+            costs += state.Chance * problem.StudySteps[study].AttemptCost;
             ReadOnlySpan<double> chances = problem.Study.Chances(study);
             for (int k = 0; k < chances.Length; k++)
                 costs += Work(policy, year, state with { Row = problem.Study.Next(study)[k], Chance = state.Chance * chances[k] }, next);
@@ -109,7 +109,7 @@ internal sealed class Occupancy
             Add(next, block + paid, chance * caughtUp);
         }
 
-        return state.Chance * problem.JobSteps[job].Cost;
+        return state.Chance * problem.JobSteps[job].AttemptCost;
     }
 
     private static void Add(Dictionary<int, double> next, int place, double chance)

@@ -120,7 +120,7 @@ internal sealed class StudyDecision
 
     private void Add(CareerStep step, uint needs, params ReadOnlySpan<(int, double)> outcomes)
     {
-        _layer.Add(-step.Cost, needs, outcomes);
+        _layer.Add(-step.AttemptCost, needs, outcomes);
         _steps.Add(step);
     }
 }

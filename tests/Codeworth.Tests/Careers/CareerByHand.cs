@@ -63,11 +63,11 @@ internal sealed class CareerByHand(CareerPerson person, CareerOptions options)
         foreach (Setting setting in options.Settings.Where(setting => setting != job.Setting))
             best = Math.Max(best, Take(_costs.Change(StepKind.Setting, "", ""), year, paid with { Setting = setting }, job, held));
         foreach (WorkingPlace place in options.Places.Where(place => place != job.Place))
-            best = Math.Max(best, Take(_costs.Change(StepKind.Area, "", ""), year, paid with { Place = place }, job, held));
+            best = Math.Max(best, Take(_costs.Change(StepKind.Area, "", ""), year, paid with { Place = place }, job, held, isPaidOnSuccess: true));
         return best;
     }
 
-    private double Take(CareerStep step, int year, Standing success, Standing failure, ImmutableArray<Credential> held) => -step.Cost + Chance(step.Chance, year, success, failure, held);
+    private double Take(CareerStep step, int year, Standing success, Standing failure, ImmutableArray<Credential> held, bool isPaidOnSuccess = false) => -(isPaidOnSuccess ? step.Chance * step.Cost : step.Cost) + Chance(step.Chance, year, success, failure, held);
 
     private double Chance(double chance, int year, Standing success, Standing failure, ImmutableArray<Credential> held) =>
         (chance * Next(year, success, held)) + ((1 - chance) * Next(year, failure, held));
