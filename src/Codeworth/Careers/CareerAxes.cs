@@ -21,8 +21,11 @@ internal sealed class CareerAxes
         Settings = [person.Setting, .. options.Settings.Where(other => other != person.Setting)];
         Modes = [person.Mode, .. options.Modes.Where(other => other != person.Mode)];
         Places = [person.Place, .. options.Places.Where(other => other != person.Place)];
-        Entries = person.IsInside ? 1 : options.Horizon;
+        Entries = person.IsInside ? 1 : Math.Min(options.Horizon, LastEntry);
     }
+
+    /// <summary>Somebody outside finds a first job within so many years or not at all: longer waits are all but impossible, and nobody gains by waiting.</summary>
+    public const int LastEntry = 12;
 
     /// <summary>The role of a first job.</summary>
     public Role Entry { get; }

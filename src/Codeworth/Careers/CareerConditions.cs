@@ -26,6 +26,9 @@ internal sealed class CareerConditions
     /// <summary>Ids of credentials that open a role, and <see cref="Promotion.AnyCoding"/>.</summary>
     public ImmutableArray<string> Credentials => _credentials;
 
+    /// <summary>Holds while a first job may still be found.</summary>
+    public static uint MayEnter => 1u << 31;
+
     public uint Years(int years) => years <= 0 ? 0 : 1u << _years.IndexOf(years);
 
     public uint Education(string id) => id.Length == 0 ? 0 : 1u << (_years.Length + _educations.ToList().FindIndex(education => education.Id == id));

@@ -23,12 +23,15 @@ internal sealed class CareerPlanner
     private readonly double[][] _components;
     private readonly DollarYear _year;
     private readonly int _assumptions;
+    private readonly Action<int, int>? _told;
+    private int _solved;
 
     /// <summary>Alternatives and sensitivities are valued before the next is solved.</summary>
     private readonly PlanningRoom _room = new();
 
-    private CareerPlanner(CareerProblem problem, int draws, ulong seed, int assumptions)
+    private CareerPlanner(CareerProblem problem, int draws, ulong seed, int assumptions, Action<int, int>? told)
     {
+        _told = told;
         (_problem, _year, _assumptions) = (problem, problem.On.DollarYear, problem.Blocks.AllStates > Large ? Math.Min(assumptions, FewTold) : assumptions);
         _components = PosteriorDraws.Of(
             problem.Basis.Fit, problem.Terms.All.SelectMany(part => part.Components), problem.Axes.Places.Select(place => place?.Employer).OfType<Area>(), problem.On, draws, seed);
@@ -42,12 +45,13 @@ internal sealed class CareerPlanner
     /// <param name="draws">How many posterior draws.</param>
     /// <param name="seed">The same seed gives the same answer.</param>
     /// <param name="assumptions">How many assumptions are put to both ends of their ranges.</param>
-    public static CareerPlan Plan(CareerBasis basis, CareerPerson person, Family family, CareerOptions options, YearMonth on, int draws, ulong seed, int assumptions = Told) =>
-        new CareerPlanner(new CareerProblem(basis, person, family, options, on), draws, seed, assumptions).Plan();
+    /// <param name="told">Told how many problems are solved, of how many.</param>
+    public static CareerPlan Plan(CareerBasis basis, CareerPerson person, Family family, CareerOptions options, YearMonth on, int draws, ulong seed, int assumptions = Told, Action<int, int>? told = null) =>
+        new CareerPlanner(new CareerProblem(basis, person, family, options, on), draws, seed, assumptions, told).Plan();
 
     private CareerPlan Plan()
     {
-        CareerPolicy policy = CareerSolver.Solve(_problem);
+        CareerPolicy policy = Solved(_problem, new PlanningRoom());
         Valued best = Value(policy);
         Valued staying = Value(CareerPolicy.Staying(_problem));
         Valued[] others = [.. Others(best)];
@@ -59,6 +63,13 @@ internal sealed class CareerPlanner
             [.. Enumerable.Range(0, _problem.Options.Horizon).Select(year => new FanYear(year, Fan(best, year), Fan(staying, year)))],
             [.. Sensitivities(policy, first?.Step).Where(each => Math.Abs(each.AtHigh.Dollars - each.AtLow.Dollars) >= 1).Take(_assumptions)],
             new PlanSize(_problem.Blocks.MostStates, _problem.Axes.Credentials.Sets, _problem.Axes.Credentials.Count, _components.Length));
+    }
+
+    private CareerPolicy Solved(CareerProblem problem, PlanningRoom room)
+    {
+        CareerPolicy policy = CareerSolver.Solve(problem, room);
+        _told?.Invoke(++_solved, Math.Max(_solved, 1 + Alternatives + (2 * _assumptions)));
+        return policy;
     }
 
     private Valued Value(CareerPolicy policy)
@@ -77,7 +88,7 @@ internal sealed class CareerPlanner
         {
             without = without.Add((first.Kind, Excluded(first)));
             CareerOptions options = _problem.Options with { Without = without };
-            last = Value(CareerSolver.Solve(_problem.With(options), _room));
+            last = Value(Solved(_problem.With(options), _room));
             if (!last.Path.Steps.Any())
                 yield break;
             yield return last;
@@ -121,7 +132,7 @@ internal sealed class CareerPlanner
     private PlannedStep Planned(int year, CareerStep step) => new(year, step, StepGain.Of(_problem, step));
 
     /// <summary>The gain of the best plan where each uncertain figure is at either end of its range, chances and costs alike.</summary>
-    private IEnumerable<Sensitivity> Sensitivities(CareerPolicy best, CareerStep? first) => (_assumptions == 0 ? [] : SensitiveFigures.MostMoving(best, _assumptions))
+    private IEnumerable<Sensitivity> Sensitivities(CareerPolicy best, CareerStep? first) => (_assumptions == 0 ? [] : SensitiveFigures.MostMoving(best, _assumptions, _problem.Blocks.AllStates > Large))
         .Select(figure => (figure, Low: At(figure, figure.Low), High: At(figure, figure.High)))
         .Select(each => new Sensitivity(each.figure, Present(each.Low.Gain), Present(each.High.Gain), IsOther(each.Low.First, first) || IsOther(each.High.First, first)))
         .OrderByDescending(each => Math.Abs(each.AtHigh.Dollars - each.AtLow.Dollars));
@@ -129,7 +140,7 @@ internal sealed class CareerPlanner
     private (double Gain, CareerStep? First) At(CareerFigure figure, double value)
     {
         CareerProblem problem = _problem.With(figure, value);
-        CareerPolicy policy = CareerSolver.Solve(problem, _room);
+        CareerPolicy policy = Solved(problem, _room);
         double staying = Occupancy.Of(CareerPolicy.Staying(problem)).ValueAt(problem.Pay);
         return (policy.Value - staying, ExpectedPath.Of(policy, [problem.Pay]).Steps.FirstOrDefault().Step);
     }

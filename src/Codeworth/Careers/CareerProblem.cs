@@ -104,7 +104,7 @@ internal sealed class CareerProblem
 
     /// <summary>Conditions that hold at the end of a year for somebody of a row.</summary>
     public uint Holding(int year, int entered, int credentials, int study) =>
-        Axes.Conditions.HeldYears(Experience(year + 1, entered)) | Axes.Credentials[credentials].Conditions | Axes.Conditions.HeldEducation(Axes.Study[study].Held);
+        (entered == year ? CareerConditions.MayEnter : 0) | Axes.Conditions.HeldYears(Experience(year + 1, entered)) | Axes.Credentials[credentials].Conditions | Axes.Conditions.HeldEducation(Axes.Study[study].Held);
 
     /// <summary>The class of credentials counted in a year: an apprentice's falls once its years are served.</summary>
     public int Served(int year, int entered, int credentials)

@@ -45,6 +45,11 @@ public static class CareerTexts
     public const string TrainingCounts =
         "A programme is compared with going on as now: pay stays what it is beyond prices, or rises with experience in coding. Worth is the mean over everything uncertain: pay, costs, months, whether it is completed and passed, the wait for a first job. Grants and loans are left out.";
 
+    /// <summary>What raises come without a step, beside those that come with a change.</summary>
+    public static string RaisesInPlace(CareerFigures figures) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Without a step: employers in health services budget {figures["raise.merit-health"].Value} % a year for merit and {figures["raise.total-health"].Value} % in all ({figures["raise.total-health"].Publisher}, {figures["raise.total-health"].Date}), before prices rise. Pay of people who changed employer grew by {figures["employer.changers"].Value} % in a year, of those who stayed by {figures["employer.stayers"].Value} % ({figures["employer.stayers"].Publisher}, {figures["employer.stayers"].Date}; all industries).");
+
     public const string ExperienceNotKnown =
         "How much of a coder's experience counts in another occupation: no published figure was found. Medians are of everyone in it, at every experience.";
 
@@ -111,7 +116,9 @@ public static class CareerTexts
 
     public static string TooMuch(int credentials, int jobs) => $"{credentials} credentials and {jobs:#,0} kinds of jobs are more than can be planned at once.";
 
-    public const string FewerExpected = "At most 14 credentials, and settings, specialties, modes and places whose numbers, one more each, multiply to no more than 400.";
+    public static string TooManyStates(long states) => string.Create(CultureInfo.InvariantCulture, $"{states:#,0} states are more than can be planned at once.");
+
+    public const string FewerExpected = "Fewer years ahead, or fewer things to consider: At most 14 credentials, and settings, specialties, modes and places whose numbers, one more each, multiply to no more than 400.";
 
     public const string NeedsCodingCredential = "a credential that certifies coding";
 

@@ -59,7 +59,7 @@ internal sealed class JobDecision
         if (here.Role is not { } role)
         {
             CareerStep first = _costs.FirstJob(_axes.Entry);
-            yield return (first, _axes.Conditions.Credential(Promotion.AnyCoding), _axes.Positions.Of(_axes.Entry, Standing.Market), first.Chance);
+            yield return (first, CareerConditions.MayEnter | _axes.Conditions.Credential(Promotion.AnyCoding), _axes.Positions.Of(_axes.Entry, Standing.Market), first.Chance);
             yield break;
         }
 

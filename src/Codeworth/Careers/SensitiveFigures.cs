@@ -13,10 +13,11 @@ internal static class SensitiveFigures
     /// <summary>Those whose range moves the gain of a policy most, followed as it is; and those that change what can be done at all.</summary>
     /// <param name="best">The policy.</param>
     /// <param name="count">How many.</param>
-    public static IEnumerable<CareerFigure> MostMoving(CareerPolicy best, int count)
+    /// <param name="isLarge">Whether the latter are left out, for each of them makes another problem.</param>
+    public static IEnumerable<CareerFigure> MostMoving(CareerPolicy best, int count, bool isLarge)
     {
         var all = Of(best.Problem).Select(figure => (Figure: figure, Moved: Moved(Followed(best, figure, figure.Low), Followed(best, figure, figure.High)))).ToLookup(each => each.Moved is null);
-        return all[true].Concat(all[false].OrderByDescending(each => each.Moved).Take(count)).Select(each => each.Figure);
+        return all[true].Take(isLarge ? 0 : int.MaxValue).Concat(all[false].OrderByDescending(each => each.Moved).Take(count)).Select(each => each.Figure);
     }
 
     private static double? Followed(CareerPolicy best, CareerFigure figure, double value)

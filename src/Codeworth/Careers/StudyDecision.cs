@@ -75,7 +75,7 @@ internal sealed class StudyDecision
                 continue;
             if (isFirst)
                 FirstExams(exam, study, credentials, apprentice >= 0 ? apprentice : full);
-            else if (_costs.Exam(exam, here.Held, _options.HoursPerWeek) is var step && step.Hours <= HoursOfYear)
+            if ((!isFirst || IsPrepared(exam, study)) && _costs.Exam(exam, here.Held, _options.HoursPerWeek) is var step && step.Hours <= HoursOfYear)
                 Sit(step, exam, study, credentials, full, apprentice);
         }
 
@@ -107,6 +107,10 @@ internal sealed class StudyDecision
                 Risk(step with { Name = $"{training.Name} to the {exam.Id}" }, _axes.Conditions.Education(exam.Education), Row(reached, node), Row(credentials, study));
         }
     }
+
+    /// <summary>A degree of the field that was earned on the way prepares for its exams.</summary>
+    private bool IsPrepared(Credential exam, int study) => _axes.Study[study].Held.Id != _axes.Study[0].Held.Id
+        && _tables.Trainings.All.Any(training => training.Kind == "degree" && training.Education == _axes.Study[study].Held.Id && training.Credentials.Contains(exam.Id));
 
     private int Row(int credentials, int study) => _axes.Row(credentials, study);
 

@@ -14,6 +14,9 @@ internal sealed class CareerConsidered
     /// <summary>Credentials that are considered where none is said.</summary>
     private const int MostCredentials = 8;
 
+    /// <summary>The same for somebody outside, beside those they begin with and those of degrees.</summary>
+    private const int MostOutside = 4;
+
     /// <summary>Published figures that must speak of a step before it is considered unasked.</summary>
     private const int Enough = 2;
 
@@ -80,7 +83,7 @@ internal sealed class CareerConsidered
         Credential[] ofDegrees = [.. Trainings().Where(training => training.Kind == "degree").SelectMany(training => training.Credentials).Select(id => Words.Credentials.Find(id)!).Where(credential => credential.Education.Length > 0)];
         if (said.Length > 0)
             return said.Concat(person.IsInside ? [] : First()).Concat(_said.OfType<Training>().Any(training => training.Kind == "degree") ? ofDegrees : []).Distinct();
-        Credential[] known = [.. Words.Credentials.All.Where(credential => IsOpenTo(credential, person) && _evidence.Of(credential).Figures >= Enough).OrderByDescending(_parts.Worth).Take(MostCredentials)];
+        Credential[] known = [.. Words.Credentials.All.Where(credential => IsOpenTo(credential, person) && _evidence.Of(credential).Figures >= Enough).OrderByDescending(_parts.Worth).Take(person.IsInside ? MostCredentials : MostOutside)];
         return known.Concat(person.IsInside && person.Credentials.Any(CareerTables.CertifiesCoding) ? [] : First()).Concat(person.IsInside ? [] : ofDegrees).Distinct();
     }
 

@@ -52,7 +52,7 @@ public sealed class CareerReading
             return new Problem("pay", "", CareerTexts.PayOutsideMissing, ErrorTexts.Expected(CareerQuestionOptions.Pay), [], "");
         CareerPerson person = Person(job.Value, role, isOutside, place);
         CareerOptions options = considered.Options(person, hours, horizon, discount / 100, counts);
-        if (CareerSize.WhyNot(options) is { } why)
+        if (CareerSize.WhyNot(_basis with { Tables = _basis.Tables with { Figures = figures } }, person, family, options, on) is { } why)
             return new Problem("consider", string.Join(", ", _fields.Many("consider")), why, CareerTexts.FewerExpected, [], "");
         return new CareerQuestion(person, family, options, on, figures, assumed, considered.Avoided, considered.IsNarrowed, [.. _notes]);
     }

@@ -16,10 +16,11 @@ public static class Plan
 {
     /// <param name="basis">What careers are answered from.</param>
     /// <param name="question">What is asked.</param>
-    public static PlanAnswer Answer(CareerBasis basis, CareerQuestion question)
+    /// <param name="told">Told how many problems are solved, of how many.</param>
+    public static PlanAnswer Answer(CareerBasis basis, CareerQuestion question, Action<int, int>? told = null)
     {
         CareerBasis own = CareerNotes.Own(basis, question);
-        CareerPlan plan = CareerPlanner.Plan(own, question.Person, question.Family, question.Options, question.On, CareerQuestion.Draws, CareerQuestion.Seed);
+        CareerPlan plan = CareerPlanner.Plan(own, question.Person, question.Family, question.Options, question.On, CareerQuestion.Draws, CareerQuestion.Seed, told: told);
         return new PlanAnswer(question, plan, [.. CareerNotes.Of(own, question), CareerTexts.Considered(question.Options), CareerTexts.FanIsOfMarkets], basis.Fit.Identity);
     }
 }

@@ -49,7 +49,7 @@ public static class RelatedWork
         ];
         return new RelatedAnswer(
             question, area, [.. all.OrderByDescending(each => each.Occupation.Id == Occupation.MedicalRecordsSpecialists).ThenByDescending(each => each.Median?.Value.Dollars)], [.. Ladder(own, question, area)],
-            [.. question.Notes, CareerTexts.ExperienceNotKnown, CareerTexts.LadderIsOfMarkets], basis.Fit.Identity);
+            [.. question.Notes, CareerTexts.ExperienceNotKnown, CareerTexts.LadderIsOfMarkets, CareerTexts.RaisesInPlace(own.Tables.Figures)], basis.Fit.Identity);
     }
 
     private static IEnumerable<Rung> Ladder(CareerBasis basis, CareerQuestion question, Area area)

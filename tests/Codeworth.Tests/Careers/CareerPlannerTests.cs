@@ -106,6 +106,16 @@ public sealed class CareerPlannerTests
         Assert.Equal(34_000, Whole(plan.Path[0].Pay.Value));
     }
 
+    /// <summary>A degree of the field is a way in by itself: its exam needs no other programme.</summary>
+    [Fact]
+    public void A_degree_is_a_way_in()
+    {
+        CareerPerson outsider = CareerCases.Person(null, 0, [], "high-school") with { Pay = new Codeworth.Wages.AnnualWage(30_000, CareerCases.On.DollarYear) };
+        CareerPlan plan = Plan(outsider, CareerCases.Options(15, "RHIT", "CPC") with { HoursPerWeek = 30, Trainings = [CareerCases.Tables.Trainings.Find("associate")!] });
+        Assert.Equal((StepKind.Degree, "associate"), (plan.First!.Step.Kind, plan.First.Step.Id));
+        Assert.Contains(plan.Path, year => year.Role is not null && year.Education.Id == "associate" && !year.Credentials.IsEmpty);
+    }
+
     private static int Whole(Codeworth.Wages.AnnualWage wage) => (int)Math.Round(wage.Dollars);
 
     private static CareerPlan Plan(CareerPerson person, CareerOptions options) =>

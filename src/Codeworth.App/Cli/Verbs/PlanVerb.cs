@@ -48,7 +48,7 @@ internal sealed class PlanVerb(Terminal terminal, GlobalSymbols globals)
         if (calendar is not null)
             BatchFiles.RequireOut(calendar);
         (CareerBasis basis, CareerQuestion question) = _asked.Read(result);
-        PlanAnswer answer = Plan.Answer(basis, question);
+        PlanAnswer answer = Answer(basis, question);
         if (calendar == BatchFiles.Standard)
         {
             await terminal.Out.WriteAsync(PlanCalendar.Bytes(basis.Tables, answer), cancellation);
@@ -59,6 +59,12 @@ internal sealed class PlanVerb(Terminal terminal, GlobalSymbols globals)
             await AnswersFile.Write(calendar, async file => await Saved(file, PlanCalendar.Bytes(basis.Tables, answer), cancellation));
         Asked.Show(terminal, globals, result, output => PlanJson.Write(output, answer), sheet => PlanText.Write(sheet, answer));
         return ExitCode.Answered;
+    }
+
+    private PlanAnswer Answer(CareerBasis basis, CareerQuestion question)
+    {
+        using ProgressLine line = new(terminal, wanted: true);
+        return Plan.Answer(basis, question, (done, total) => line.Show("Planning", done, total));
     }
 
     private static async Task<BatchTally> Saved(Stream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
