@@ -119,6 +119,7 @@ internal static class CareerWords
         "entry.chance-in-field" => "chance of coding work from beside it",
         "setting.chance" => "chance of finding the other setting",
         "employer.chance" => "chance of finding another employer",
+        _ when figure.Id.Split('.', 3) is ["issuer" or "credential" or "training", var whose, var what] => $"{whose}: {what.Replace('-', ' ')}",
         _ => figure.Id.Replace('.', ' ').Replace('-', ' '),
     };
 

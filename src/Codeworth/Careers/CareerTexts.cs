@@ -45,6 +45,8 @@ public static class CareerTexts
     public const string TrainingCounts =
         "A programme is compared with going on as now: pay stays what it is beyond prices, or rises with experience in coding. Worth is the mean over everything uncertain: pay, costs, months, whether it is completed and passed, the wait for a first job. Grants and loans are left out.";
 
+    public const string EffectsAreOfCoders = "What credentials, settings and modes add is known of coders and those beside them; that it adds as much to a manager's pay is taken, not known.";
+
     /// <summary>What raises come without a step, beside those that come with a change.</summary>
     public static string RaisesInPlace(CareerFigures figures) => string.Create(
         CultureInfo.InvariantCulture,

@@ -32,7 +32,7 @@ internal sealed class MoveSteps(CareerProblem still, CareerOptions options)
         {
             int years = _costs.YearsBesideWork(degree, _person.Education, options.HoursPerWeek);
             CareerStep last = _costs.DegreeYear(degree, _person.Education, years, true);
-            yield return (last with { Cost = last.Cost * years, Hours = last.Hours * years, Months = 12 * years }, _tables.Words.Educations.Find(degree.Education)!, Only(Nothing with { Trainings = [degree] }));
+            yield return (last with { Cost = last.Cost * years, Hours = last.Hours * years, Months = 12 * years }, _tables.Words.Educations.Find(degree.Education)!, Only(Nothing with { Trainings = [degree], Credentials = isFirst ? [_costs.ExamsOf(degree)[0]] : [] }));
         }
 
         if (_person.Credentials.FirstOrDefault(held => held.Becomes.Length > 0) is { } apprentice && options.Trainings.FirstOrDefault(training => training.Kind == "course") is { } course)

@@ -15,6 +15,8 @@ internal static class StepGain
         CareerFigures figures = problem.Basis.Tables.Figures;
         if (step.Kind == StepKind.Employer)
             return Dollars(problem, Log(figures["employer.gain"].Value), Log(figures["employer.gain"].Low), Log(figures["employer.gain"].High));
+        if (!problem.Person.IsInside)
+            return step.Kind == StepKind.Programme ? FirstJob(problem, step) : null;
         if (Combination(problem, step)?.In(problem.Basis.Fit) is not { } contrast)
             return null;
         double half = Located.HalfWidth * contrast.StandardError;
@@ -22,6 +24,20 @@ internal static class StepGain
         return step.Kind == StepKind.Promotion
             ? Dollars(problem, Math.Min(contrast.Mean, Log(raise.Value)), Math.Min(contrast.Mean - half, Log(raise.Low)), Math.Min(contrast.Mean + half, Log(raise.High)))
             : Dollars(problem, contrast.Mean, contrast.Mean - half, contrast.Mean + half);
+    }
+
+    /// <summary>Pay of the first job that a programme leads to, less what is earned now.</summary>
+    private static Interval<YearlyGain>? FirstJob(CareerProblem problem, CareerStep step)
+    {
+        if (problem.Axes.Credentials[problem.Axes.Credentials.Start].Exams is not [var exam, ..] || problem.Person.Pay is not { } now)
+            return null;
+        Education? ends = problem.Basis.Tables.Words.Educations.Find(problem.Basis.Tables.Trainings.Find(step.Id)!.Education);
+        int node = problem.Axes.Study.Of(ends is not null && ends.Years > problem.Person.Education.Years ? ends : problem.Person.Education);
+        Contrast first = problem.Terms.Start.Plus(problem.Terms.Credentials[exam.Apprentice >= 0 ? exam.Apprentice : exam.Full]).Plus(problem.Terms.Study[node]).In(problem.Basis.Fit);
+        double half = Located.HalfWidth * first.StandardError;
+        return new Interval<YearlyGain>(Gain(first.Mean), Gain(first.Mean - half), Gain(first.Mean + half), Located.Level);
+
+        YearlyGain Gain(double log) => new((decimal)Math.Exp(log) - now.Dollars, problem.On.DollarYear);
     }
 
     /// <returns>Of a promotion, the way to the role's market; null of other steps.</returns>

@@ -27,6 +27,8 @@ internal sealed class PayCombination
         return made;
     }
 
+    public PayCombination Plus(PayCombination other) => Less(None.Less(other));
+
     public PayCombination Less(PayCombination other)
     {
         PayCombination made = new();

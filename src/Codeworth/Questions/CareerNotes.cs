@@ -17,6 +17,8 @@ internal static class CareerNotes
         if (person.Place is { } place && basis.Law.Of(place.Residence.State, place.Residence.Locality, Math.Clamp(question.On.Year, TaxLaw.Years[0], TaxLaw.Years[^1]), question.Family.Household.Status).OfLastLaw.Length > 0)
             yield return Living.LivingTexts.OfLastLaw([place.Residence.State], Math.Clamp(question.On.Year, TaxLaw.Years[0], TaxLaw.Years[^1]));
         yield return CareerTexts.DifferencesBetweenPeople;
+        if (person.Role?.Id is "supervisor" or "manager" or "director")
+            yield return CareerTexts.EffectsAreOfCoders;
         yield return CareerTexts.NotOfCoders;
         if (question.Assumed.Length > 0)
             yield return CareerTexts.AssumedOtherwise([.. question.Assumed.Select(figure => figure.Id)]);

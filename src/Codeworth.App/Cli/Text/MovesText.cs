@@ -38,7 +38,7 @@ internal static class MovesText
     /// <summary>What a step costs, in dollars.</summary>
     public static string Cost(Move move) => move.Step.Cost == 0 ? "-" : Amounts.Dollars(move.Step.Cost);
 
-    public static string Payback(Move move) => move.PaybackMonths is { } months ? move.Step.Cost == 0 ? "-" : CareerWords.Months(months) : "never";
+    public static string Payback(Move move) => move.PaybackMonths is { } months ? move.Step.Cost == 0 ? "-" : CareerWords.Months(months) : move.Gain is null ? "not known" : "never";
 
     /// <summary>A step in a table, with the years it waits for.</summary>
     public static string Name(Move move) => CareerWords.Short(move.Step) + (move.Needs.IsEmpty ? "" : $", after {string.Join(" and ", move.Needs)}");
