@@ -10,7 +10,6 @@ internal sealed class CareerPay
     private readonly double[] _study;
     private readonly double[] _jobs;
     private readonly double _outside;
-    private readonly CareerAxes _axes;
     private readonly bool _isInside;
     private readonly double _growth;
 
@@ -21,7 +20,7 @@ internal sealed class CareerPay
     /// <param name="components">Values of the fit's components: their means, or a draw of them.</param>
     public CareerPay(CareerAxes axes, CareerPayTerms terms, CareerPerson person, double growth, ReadOnlySpan<double> components)
     {
-        (_axes, _isInside, _growth) = (axes, person.IsInside, 1 + growth);
+        (_isInside, _growth) = (person.IsInside, 1 + growth);
         double start = person is { IsInside: true, Pay: { } said } ? said.ToLog() : terms.Start.At(components);
         _outside = person is { IsInside: false, Pay: { } outside } ? (double)outside.Dollars : 0;
         _years = Factors(terms.Years, components);
@@ -57,8 +56,6 @@ internal sealed class CareerPay
 
     /// <summary>Factor of each job; 0 outside.</summary>
     public ReadOnlySpan<double> Jobs => _jobs;
-
-    public CareerAxes Axes => _axes;
 
     private double Grown(int year) => _growth == 1 ? 1 : Math.Pow(_growth, year);
 

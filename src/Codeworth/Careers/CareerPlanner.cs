@@ -9,9 +9,10 @@ namespace Codeworth.Careers;
 /// <summary>Finds the best plan, values it over posterior draws beside staying put and its alternatives, and tells what it hangs on.</summary>
 internal sealed class CareerPlanner
 {
-    private const int Alternatives = 3;
     /// <summary>Assumptions that are told.</summary>
     public const int Told = 6;
+
+    private const int Alternatives = 3;
 
     /// <summary>A problem of more states in all years is solved again for fewer assumptions.</summary>
     private const long Large = 4_000_000;

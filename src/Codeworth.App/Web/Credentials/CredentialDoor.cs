@@ -1,5 +1,6 @@
 using Codeworth.App.Web.Releases;
 using Codeworth.App.Web.Shared;
+using Codeworth.Careers;
 using Codeworth.Data.Catalog;
 using Codeworth.Markets;
 using Codeworth.Wages;
@@ -27,7 +28,16 @@ internal static class CredentialDoor
         YearMonth today = time.Today(workspace.Model);
         CredentialEffect effect = CredentialEffect.Of(workspace.Model, vocabulary.Places.Nation, credential, today);
         return Page.Of<CredentialPage>(
-            new { Effect = effect, Figures = index.OfCredential(id).ToArray(), Vocabulary = vocabulary, Index = index, On = today });
+            new { Effect = effect, Figures = index.OfCredential(id).ToArray(), Vocabulary = vocabulary, Index = index, On = today, Costs = Costs(credential) });
+    }
+
+    /// <summary>An apprentice's credential is had by the exam of the full one.</summary>
+    private static (string Name, CareerFigure Figure)[] Costs(Credential credential)
+    {
+        CareerFigures figures = ReferenceCatalog.Shipped.Careers.Figures;
+        (string Name, string What)[] asked =
+            [("Exam", "exam-fee"), ("Books", "books"), ("Membership", "membership"), ("Study", "study-hours"), ("Chance to pass in a year", "pass-chance"), ("Renewal fee", "renewal-fee"), ("Renewal units", "renewal-units")];
+        return [.. asked.Select(each => (each.Name, Figure: figures.Of(credential, each.What))).Where(each => credential.IsOffered && each.Figure.Value > 0)];
     }
 
     private static string At(Credential credential) => "/credentials/" + Uri.EscapeDataString(credential.Id);
