@@ -27,12 +27,16 @@ internal static class LargeCareer
             Of(words.Settings, "hospital", "payer", "government", "outpatient-center", "consulting"), Of(words.Specialties, "risk-adjustment", "cardiology", "oncology", "inpatient-drg"), [],
             [Place(words, "TX"), Place(words, "CA")], [], true, 10, 40, 0.03, CareerObjective.PurchasingPower, []);
         YearMonth on = new(2026, 11);
-        for (int round = 0; round < 3; round++)
+        // Laws and tables are read before: they are the start of the process, not the plan.
+        foreach (string state in (string[])["OH", "TX", "CA"])
+            basis.Law.Of(state, "", on.Year, FilingStatus.Single).Of(Household.Of(FilingStatus.Single, 50_000));
+        PlanningRoom room = new();
+        for (int round = 0; round < 4; round++)
         {
             long start = Stopwatch.GetTimestamp();
             CareerProblem problem = new(basis, person, single, options, on);
-            CareerPolicy policy = CareerSolver.Solve(problem);
-            Tell($"plan {round + 1}: {problem.Blocks.MostStates:#,0} states a year, {problem.Blocks.AllStates:#,0} in all ({problem.Axes.Credentials.Sets:#,0} sets of credentials in {problem.Axes.Credentials.Count} classes), worth {policy.Value:#,0}", start);
+            CareerPolicy policy = CareerSolver.Solve(problem, room);
+            Tell($"plan {round + 1}{(round == 0 ? "" : ", in the memory of the first")}: {problem.Blocks.MostStates:#,0} states a year, {problem.Blocks.AllStates:#,0} in all ({problem.Axes.Credentials.Sets:#,0} sets of credentials in {problem.Axes.Credentials.Count} classes), worth {policy.Value:#,0}", start);
         }
 
         foreach (int assumptions in (int[])[0, 0, CareerPlanner.Told])
