@@ -19,7 +19,7 @@ public sealed record CareerBasis(FittedModel Fit, CareerTables Tables, TaxLaw La
 internal sealed class CareerProblem
 {
     /// <summary>Ends of the ids of figures that decide what states there are.</summary>
-    private static readonly string[] Structural = ["study.weeks", ".hours", ".months", "study-hours"];
+    private static readonly string[] Structural = ["study.weeks", "study.school-weeks", ".hours", ".months", "study-hours"];
 
     public CareerProblem(CareerBasis basis, CareerPerson person, Family family, CareerOptions options, YearMonth on)
         : this(basis, person, family, options, on, null, null)

@@ -30,6 +30,9 @@ public enum RelatedBasis
 /// </summary>
 public sealed class RelatedPay
 {
+    /// <summary>Of fewer places an occupation's scatter is not measured: the mean of the others' stands in.</summary>
+    private const int Fewest = 10;
+
     private readonly Dictionary<(string Occupation, string Area), PublishedMedian> _newest = [];
     private readonly Dictionary<string, double> _published;
     private readonly Dictionary<(AreaKind Kind, RelatedBasis Basis), double> _borrowed;
@@ -44,7 +47,9 @@ public sealed class RelatedPay
         (_fit, _areas) = (fit, areas);
         foreach (PublishedMedian median in medians.OrderBy(median => median.On.Year).ThenBy(median => median.On.Month))
             _newest[(median.Occupation, median.Area)] = median;
-        _published = medians.GroupBy(median => median.Occupation, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Scatter([.. group]), StringComparer.Ordinal);
+        (string Occupation, double? Scatter)[] measured = [.. medians.GroupBy(median => median.Occupation, StringComparer.Ordinal).Select(group => (group.Key, Scatter([.. group])))];
+        double mean = measured.Average(each => each.Scatter) ?? 0;
+        _published = measured.ToDictionary(each => each.Occupation, each => each.Scatter ?? mean, StringComparer.Ordinal);
         _borrowed = Borrowed();
     }
 
@@ -87,13 +92,12 @@ public sealed class RelatedPay
     }
 
     /// <summary>How far a published median of an occupation errs, from how medians of one place move apart from the others between two years; a year's own error is a half of the variance.</summary>
-    private static double Scatter(PublishedMedian[] medians)
+    private static double? Scatter(PublishedMedian[] medians)
     {
         double[] changes = [.. medians.GroupBy(median => median.Area, StringComparer.Ordinal).Select(group => group.OrderByDescending(median => median.On.Year).ToArray())
             .Where(own => own.Length > 1 && own[0].On.Year == own[1].On.Year + 1 && own[0].Area != Area.NationId).Select(own => Math.Log(own[0].Median / own[1].Median))];
-        const double few = 0.03;
-        if (changes.Length < 10)
-            return few;
+        if (changes.Length < Fewest)
+            return null;
         double mean = changes.Average();
         return Math.Sqrt(changes.Sum(change => (change - mean) * (change - mean)) / (changes.Length - 1) / 2);
     }

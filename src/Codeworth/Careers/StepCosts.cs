@@ -10,10 +10,10 @@ public sealed class StepCosts(CareerTables tables)
     /// <summary>A month has so many weeks.</summary>
     private const double WeeksPerMonth = 52.0 / 12;
 
-    /// <summary>Weeks of a school year, for degrees.</summary>
-    private const double SchoolWeeks = 32;
-
     private readonly CareerFigures _figures = tables.Figures;
+
+    /// <summary>Weeks of a school year, for degrees.</summary>
+    private double SchoolWeeks => _figures["study.school-weeks"].Value;
 
     /// <summary>Hours a year somebody can study beside work at so many a week.</summary>
     public double HoursOfYear(double week) => week * _figures["study.weeks"].Value;

@@ -5,9 +5,8 @@ namespace Codeworth.Careers;
 /// <summary>Pay of somebody with a programme and without it, month by month: while studying, while looking for a first job, as an apprentice, as a coder.</summary>
 internal sealed class TrainingFlows
 {
-    private const int ApprenticeYears = 2;
-
     private readonly CareerProblem _problem;
+    private readonly int _apprenticeYears;
     private readonly int _first;
     private readonly int _full;
     private readonly int _node;
@@ -22,6 +21,7 @@ internal sealed class TrainingFlows
         CareerPerson person = still.Person;
         Training = what as Training;
         Exam = what as Credential ?? ExamOf(tables, person, Training!);
+        _apprenticeYears = tables.Promotions.First(promotion => promotion.From == "apprentice-coder" && promotion.To == "coder").Years;
         Role coder = tables.Words.Roles.Find("coder")!;
         _problem = still.With(still.Options with { Credentials = Exam is null ? [] : [Exam], Trainings = Training is null ? [] : [Training], Roles = person.IsInside ? [] : [coder], Horizon = Math.Max(still.Options.Horizon, 12) });
         CareerAxes axes = _problem.Axes;
@@ -52,7 +52,7 @@ internal sealed class TrainingFlows
     /// <summary>Gross pay a year with it, so many years after it took effect and so many from now.</summary>
     public double With(CareerPay pay, double since, double fromNow)
     {
-        bool isApprentice = _problem.Person.IsInside ? _problem.Person.Years + fromNow < (Exam?.Years ?? 0) : since < ApprenticeYears;
+        bool isApprentice = _problem.Person.IsInside ? _problem.Person.Years + fromNow < (Exam?.Years ?? 0) : since < _apprenticeYears;
         int year = _problem.Person.IsInside ? (int)fromNow : (int)since + 1;
         return pay.At(Math.Min(year, _problem.Options.Horizon), 0, isApprentice ? _first : _full, _node, isApprentice ? _apprenticeJob : _coderJob);
     }
