@@ -135,6 +135,9 @@ public static class ErrorTexts
     public static string MappedRows(string mapping, string id, string table, string which, int found) =>
         $"data/mappings/{mapping} means one row of {table} for '{id}' ({which}); {found} were found.";
 
+    public static string MappedCell(string mapping, string id, string cell) =>
+        $"data/mappings/{mapping} has '{cell}' for '{id}'; expected a number, or a row, mean or rise of a collected table.";
+
     public const string AssumptionsNoMapping = "The file is no list of assumptions; expected lines such as 'promotion.chance: 0.15'.";
 
     public static string AssumptionsUnreadable(string problem) => $"The file is no YAML: {problem} Expected lines such as 'promotion.chance: 0.15'.";

@@ -52,7 +52,7 @@ internal static class AnswerJson
             writer.WriteEndObject();
         }
 
-        ModelJson(writer, answer.Estimate.Model);
+        JsonParts.Model(writer, answer.Estimate.Model);
     }
 
     /// <summary>A modelled wage with its interval, in dollars a year.</summary>
@@ -104,14 +104,6 @@ internal static class AnswerJson
         }
 
         writer.WriteEndArray();
-    }
-
-    private static void ModelJson(Utf8JsonWriter writer, ModelIdentity model)
-    {
-        writer.WriteStartObject("model"u8);
-        writer.WriteString("version"u8, model.Version);
-        writer.WriteString("fitted"u8, model.Fitted);
-        writer.WriteEndObject();
     }
 
     private static int Month(YearMonth month, Span<char> text) =>

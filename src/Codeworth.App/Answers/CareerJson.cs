@@ -17,10 +17,7 @@ internal static class CareerJson
         writer.WriteStartObject("person"u8);
         writer.WriteString("role"u8, person.Role?.Id ?? "none");
         writer.WriteNumber("years"u8, person.Years);
-        writer.WriteStartArray("credentials"u8);
-        foreach (Markets.Credential credential in person.Credentials)
-            writer.WriteStringValue(credential.Id);
-        writer.WriteEndArray();
+        JsonParts.Texts(writer, "credentials", person.Credentials.Select(credential => credential.Id));
         writer.WriteString("education"u8, person.Education.Id);
         Optional(writer, "specialty", person.Specialty?.Id);
         Optional(writer, "setting", person.Setting?.Id);
@@ -50,7 +47,7 @@ internal static class CareerJson
     public static void Interval(Utf8JsonWriter writer, string name, Interval<YearlyGain>? gain)
     {
         if (gain is { } known)
-            Interval(writer, name, known.Value.Dollars, known.Low.Dollars, known.High.Dollars);
+            JsonParts.Interval(writer, name, known.Value.Dollars, known.Low.Dollars, known.High.Dollars);
         else
             writer.WriteNull(name);
     }
@@ -58,37 +55,9 @@ internal static class CareerJson
     public static void Interval(Utf8JsonWriter writer, string name, Interval<PresentValue>? value)
     {
         if (value is { } known)
-            Interval(writer, name, known.Value.Dollars, known.Low.Dollars, known.High.Dollars);
+            JsonParts.Interval(writer, name, known.Value.Dollars, known.Low.Dollars, known.High.Dollars);
         else
             writer.WriteNull(name);
-    }
-
-    public static void Interval(Utf8JsonWriter writer, string name, decimal value, decimal low, decimal high)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteNumber("value"u8, Amounts.Tens((double)value));
-        writer.WriteNumber("low"u8, Amounts.Tens((double)low));
-        writer.WriteNumber("high"u8, Amounts.Tens((double)high));
-        writer.WriteNumber("level"u8, Located.Level);
-        writer.WriteEndObject();
-    }
-
-    /// <summary>notes and model, which end an answer.</summary>
-    public static void End(Utf8JsonWriter writer, IEnumerable<string> notes, ModelIdentity model)
-    {
-        Texts(writer, "notes", notes);
-        writer.WriteStartObject("model"u8);
-        writer.WriteString("version"u8, model.Version);
-        writer.WriteString("fitted"u8, model.Fitted);
-        writer.WriteEndObject();
-    }
-
-    public static void Texts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (string text in texts)
-            writer.WriteStringValue(text);
-        writer.WriteEndArray();
     }
 
     private static void Optional(Utf8JsonWriter writer, string name, string? id)

@@ -19,10 +19,7 @@ internal static class ClaimsJson
         foreach (Finding finding in findings)
             Write(writer, finding);
         writer.WriteEndArray();
-        writer.WriteStartObject("model"u8);
-        writer.WriteString("version"u8, model.Identity.Version);
-        writer.WriteString("fitted"u8, model.Identity.Fitted);
-        writer.WriteEndObject();
+        JsonParts.Model(writer, model.Identity);
         writer.WriteEndObject();
         writer.Flush();
         output.Write("\n"u8);

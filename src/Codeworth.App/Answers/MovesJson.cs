@@ -10,36 +10,26 @@ internal static class MovesJson
 {
     public static void Write(IBufferWriter<byte> output, NextMovesAnswer answer)
     {
-        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        writer.WriteStartObject();
-        CareerJson.Question(writer, answer.Question);
-        CareerJson.Interval(writer, "pay", answer.Moves.Pay.Value.Dollars, answer.Moves.Pay.Low.Dollars, answer.Moves.Pay.High.Dollars);
-        List(writer, "open", answer.Moves.Open);
-        List(writer, "later", answer.Moves.Later);
-        List(writer, "unknown", answer.Moves.Unknown);
-        CareerJson.End(writer, answer.Notes, answer.Model);
-        writer.WriteEndObject();
-        writer.Flush();
-        output.Write("\n"u8);
+        JsonParts.Document(output, writer =>
+        {
+            CareerJson.Question(writer, answer.Question);
+            JsonParts.Interval(writer, "pay", answer.Moves.Pay.Value.Dollars, answer.Moves.Pay.Low.Dollars, answer.Moves.Pay.High.Dollars);
+            JsonParts.Objects(writer, "open", answer.Moves.Open, Write);
+            JsonParts.Objects(writer, "later", answer.Moves.Later, Write);
+            JsonParts.Objects(writer, "unknown", answer.Moves.Unknown, Write);
+            JsonParts.End(writer, answer.Notes, answer.Model);
+        });
     }
 
-    private static void List(Utf8JsonWriter writer, string name, IEnumerable<Move> moves)
+    private static void Write(Utf8JsonWriter writer, Move move)
     {
-        writer.WriteStartArray(name);
-        foreach (Move move in moves)
-        {
-            writer.WriteStartObject();
-            CareerJson.Step(writer, move.Step);
-            CareerJson.Texts(writer, "needs", move.Needs);
-            if (move.Figures > 0)
-                Worth(writer, move);
-            CareerJson.Texts(writer, "opens", move.Opens);
-            writer.WriteNumber("figures"u8, move.Figures);
-            writer.WriteNumber("sources"u8, move.Sources);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        CareerJson.Step(writer, move.Step);
+        JsonParts.Texts(writer, "needs", move.Needs);
+        if (move.Figures > 0)
+            Worth(writer, move);
+        JsonParts.Texts(writer, "opens", move.Opens);
+        writer.WriteNumber("figures"u8, move.Figures);
+        writer.WriteNumber("sources"u8, move.Sources);
     }
 
     private static void Worth(Utf8JsonWriter writer, Move move)

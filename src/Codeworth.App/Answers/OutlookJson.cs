@@ -10,72 +10,45 @@ internal static class OutlookJson
 {
     public static void Write(IBufferWriter<byte> output, OutlookAnswer answer)
     {
-        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        writer.WriteStartObject();
-        List(writer, "own", answer.Own);
-        List(writer, "neighbours", answer.Neighbours);
-        Projection(writer, "all", answer.All);
-        Findings(writer, "automation", answer.Automation);
-        Findings(writer, "unsourced", answer.Unsourced);
-        CareerJson.Texts(writer, "notes", answer.Notes);
-        writer.WriteEndObject();
-        writer.Flush();
-        output.Write("\n"u8);
+        JsonParts.Document(output, writer =>
+        {
+            JsonParts.Objects(writer, "own", answer.Own, Properties);
+            JsonParts.Objects(writer, "neighbours", answer.Neighbours, Properties);
+            Projection(writer, "all", answer.All);
+            JsonParts.Objects(writer, "automation", answer.Automation, Finding);
+            JsonParts.Objects(writer, "unsourced", answer.Unsourced, Finding);
+            JsonParts.Texts(writer, "notes", answer.Notes);
+        });
     }
 
     /// <summary>edition, occupation, name, jobsAtStart, jobsAtEnd (in jobs), change (percent), openings (a year), education, experience, exits, transfers (percent a year), tier.</summary>
     public static void Projection(Utf8JsonWriter writer, string name, Projection projection)
     {
-        writer.WritePropertyName(name);
-        Projection(writer, projection);
-    }
-
-    private static void List(Utf8JsonWriter writer, string name, IEnumerable<Projection> projections)
-    {
-        writer.WriteStartArray(name);
-        foreach (Projection projection in projections)
-            Projection(writer, projection);
-        writer.WriteEndArray();
-    }
-
-    private static void Projection(Utf8JsonWriter writer, Projection projection)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("edition"u8, projection.Edition);
-        writer.WriteString("occupation"u8, projection.Occupation);
-        writer.WriteString("name"u8, projection.Name);
-        Number(writer, "jobsAtStart", projection.JobsAtStart * 1000);
-        Number(writer, "jobsAtEnd", projection.JobsAtEnd * 1000);
-        writer.WriteNumber("change"u8, projection.Change);
-        Number(writer, "openings", projection.Openings * 1000);
-        writer.WriteString("education"u8, projection.Education);
-        writer.WriteString("experience"u8, projection.Experience);
-        Number(writer, "exits", projection.Exits);
-        Number(writer, "transfers", projection.Transfers);
-        writer.WriteString("tier"u8, projection.Tier);
+        writer.WriteStartObject(name);
+        Properties(writer, projection);
         writer.WriteEndObject();
     }
 
-    private static void Findings(Utf8JsonWriter writer, string name, IEnumerable<AutomationFinding> findings)
+    private static void Properties(Utf8JsonWriter writer, Projection projection)
     {
-        writer.WriteStartArray(name);
-        foreach (AutomationFinding finding in findings)
-        {
-            writer.WriteStartObject();
-            foreach ((string key, string value) in ((string, string)[])
-                [("of", finding.Of), ("about", finding.About), ("value", finding.Value), ("unit", finding.Unit), ("date", finding.Date), ("publisher", finding.Publisher), ("title", finding.Title), ("url", finding.Url), ("tier", finding.Tier), ("note", finding.Note)])
-                writer.WriteString(key, value);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString("edition"u8, projection.Edition);
+        writer.WriteString("occupation"u8, projection.Occupation);
+        writer.WriteString("name"u8, projection.Name);
+        JsonParts.Tenth(writer, "jobsAtStart", projection.JobsAtStart * 1000);
+        JsonParts.Tenth(writer, "jobsAtEnd", projection.JobsAtEnd * 1000);
+        writer.WriteNumber("change"u8, projection.Change);
+        JsonParts.Tenth(writer, "openings", projection.Openings * 1000);
+        writer.WriteString("education"u8, projection.Education);
+        writer.WriteString("experience"u8, projection.Experience);
+        JsonParts.Tenth(writer, "exits", projection.Exits);
+        JsonParts.Tenth(writer, "transfers", projection.Transfers);
+        writer.WriteString("tier"u8, projection.Tier);
     }
 
-    private static void Number(Utf8JsonWriter writer, string name, double? value)
+    private static void Finding(Utf8JsonWriter writer, AutomationFinding finding)
     {
-        if (value is { } number)
-            writer.WriteNumber(name, Math.Round(number, 1));
-        else
-            writer.WriteNull(name);
+        foreach ((string key, string value) in ((string, string)[])
+            [("of", finding.Of), ("about", finding.About), ("value", finding.Value), ("unit", finding.Unit), ("date", finding.Date), ("publisher", finding.Publisher), ("title", finding.Title), ("url", finding.Url), ("tier", finding.Tier), ("note", finding.Note)])
+            writer.WriteString(key, value);
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Text.Json;
 using Codeworth.Estimates;
 using Codeworth.Living;
@@ -12,43 +11,26 @@ internal static class PlacesJson
 {
     public static void Write(IBufferWriter<byte> output, PlacesAnswer answer)
     {
-        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        writer.WriteStartObject();
-        writer.WriteString("date"u8, answer.Question.On.ToString());
-        writer.WriteNumber("dollarYear"u8, answer.Question.On.Year);
-        writer.WriteNumber("taxYear"u8, answer.TaxYear);
-        writer.WriteString("by"u8, PlaceOrderText.Of(answer.Question.By));
-        writer.WriteNumber("count"u8, answer.Count);
-        writer.WriteStartObject("home"u8);
-        Properties(writer, answer.Home);
-        writer.WriteEndObject();
-        Rows(writer, answer.Rows);
-        Calibration(writer, answer.Calibration);
-        writer.WriteStartArray("notes"u8);
-        foreach (string note in answer.Notes)
-            writer.WriteStringValue(note);
-        writer.WriteEndArray();
-        writer.WriteStartObject("model"u8);
-        writer.WriteString("version"u8, answer.Model.Version);
-        writer.WriteString("fitted"u8, answer.Model.Fitted);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-        writer.Flush();
-        output.Write("\n"u8);
+        JsonParts.Document(output, writer =>
+        {
+            writer.WriteString("date"u8, answer.Question.On.ToString());
+            writer.WriteNumber("dollarYear"u8, answer.Question.On.Year);
+            writer.WriteNumber("taxYear"u8, answer.TaxYear);
+            writer.WriteString("by"u8, PlaceOrderText.Of(answer.Question.By));
+            writer.WriteNumber("count"u8, answer.Count);
+            writer.WriteStartObject("home"u8);
+            Properties(writer, answer.Home);
+            writer.WriteEndObject();
+            JsonParts.Objects(writer, "places", answer.Rows.Select((row, i) => (Rank: i + 1, Row: row)), Ranked);
+            Calibration(writer, answer.Calibration);
+            JsonParts.End(writer, answer.Notes, answer.Model);
+        });
     }
 
-    private static void Rows(Utf8JsonWriter writer, ImmutableArray<PlaceRow> rows)
+    private static void Ranked(Utf8JsonWriter writer, (int Rank, PlaceRow Row) at)
     {
-        writer.WriteStartArray("places"u8);
-        for (int i = 0; i < rows.Length; i++)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("rank"u8, i + 1);
-            Properties(writer, rows[i]);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteNumber("rank"u8, at.Rank);
+        Properties(writer, at.Row);
     }
 
     private static void Properties(Utf8JsonWriter writer, PlaceRow row)
@@ -59,12 +41,12 @@ internal static class PlacesJson
         if (row.Place.Residence.Locality.Length > 0)
             writer.WriteString("locality"u8, row.Place.Residence.Locality);
         writer.WriteString("employer"u8, row.Place.Employer.Id);
-        Interval(writer, "pay", row.Pay.Value.Dollars, row.Pay.Low.Dollars, row.Pay.High.Dollars);
-        Interval(writer, "takeHome", row.TakeHome.Value.Dollars, row.TakeHome.Low.Dollars, row.TakeHome.High.Dollars);
+        JsonParts.Interval(writer, "pay", row.Pay.Value.Dollars, row.Pay.Low.Dollars, row.Pay.High.Dollars);
+        JsonParts.Interval(writer, "takeHome", row.TakeHome.Value.Dollars, row.TakeHome.Low.Dollars, row.TakeHome.High.Dollars);
         Parity(writer, row.Parity);
-        Interval(writer, "purchasingPower", row.PurchasingPower.Value.Dollars, row.PurchasingPower.Low.Dollars, row.PurchasingPower.High.Dollars);
+        JsonParts.Interval(writer, "purchasingPower", row.PurchasingPower.Value.Dollars, row.PurchasingPower.Low.Dollars, row.PurchasingPower.High.Dollars);
         writer.WriteNumber("chanceAboveHome"u8, Math.Round(row.ChanceAboveHome, 3));
-        Interval(writer, "needed", row.Needed.Value.Dollars, row.Needed.Low.Dollars, row.Needed.High.Dollars);
+        JsonParts.Interval(writer, "needed", row.Needed.Value.Dollars, row.Needed.Low.Dollars, row.Needed.High.Dollars);
         writer.WriteBoolean("published"u8, row.IsPublished);
     }
 
@@ -92,16 +74,6 @@ internal static class PlacesJson
         writer.WriteNumber("number"u8, coverage.Count);
         writer.WriteNumber("held"u8, coverage.Held);
         writer.WriteNumber("standardError"u8, coverage.StandardError);
-        writer.WriteEndObject();
-    }
-
-    private static void Interval(Utf8JsonWriter writer, string name, decimal value, decimal low, decimal high)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteNumber("value"u8, Amounts.Tens((double)value));
-        writer.WriteNumber("low"u8, Amounts.Tens((double)low));
-        writer.WriteNumber("high"u8, Amounts.Tens((double)high));
-        writer.WriteNumber("level"u8, Located.Level);
         writer.WriteEndObject();
     }
 }

@@ -14,151 +14,100 @@ internal static class PlanJson
     public static void Write(IBufferWriter<byte> output, PlanAnswer answer)
     {
         CareerPlan plan = answer.Plan;
-        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        writer.WriteStartObject();
-        CareerJson.Question(writer, answer.Question);
-        writer.WritePropertyName("first"u8);
-        if (plan.First is { } first)
-            Planned(writer, first);
-        else
-            writer.WriteNullValue();
-        CareerJson.Interval(writer, "gain", plan.Gain);
-        writer.WriteNumber("chanceBeatsStaying"u8, Math.Round(plan.ChanceBeatsStaying, 3));
-        writer.WriteNumber("chanceBest"u8, Math.Round(plan.ChanceBest, 3));
-        Path(writer, answer);
-        Otherwise(writer, plan);
-        Alternatives(writer, plan);
-        Fan(writer, plan);
-        Sensitivities(writer, plan);
-        writer.WriteStartObject("size"u8);
-        writer.WriteNumber("states"u8, plan.Size.States);
-        writer.WriteNumber("credentialSets"u8, plan.Size.Sets);
-        writer.WriteNumber("credentialClasses"u8, plan.Size.Classes);
-        writer.WriteNumber("draws"u8, plan.Size.Draws);
-        writer.WriteEndObject();
-        CareerJson.End(writer, answer.Notes, answer.Model);
-        writer.WriteEndObject();
-        writer.Flush();
-        output.Write("\n"u8);
+        JsonParts.Document(output, writer =>
+        {
+            CareerJson.Question(writer, answer.Question);
+            writer.WritePropertyName("first"u8);
+            if (plan.First is { } first)
+            {
+                writer.WriteStartObject();
+                Planned(writer, first);
+                writer.WriteEndObject();
+            }
+            else
+                writer.WriteNullValue();
+            CareerJson.Interval(writer, "gain", plan.Gain);
+            writer.WriteNumber("chanceBeatsStaying"u8, Math.Round(plan.ChanceBeatsStaying, 3));
+            writer.WriteNumber("chanceBest"u8, Math.Round(plan.ChanceBest, 3));
+            JsonParts.Objects(writer, "path", plan.Path, (each, year) => Year(each, answer.Question, year));
+            JsonParts.Objects(writer, "otherwise", plan.Otherwise, Otherwise);
+            JsonParts.Objects(writer, "alternatives", plan.Alternatives, Alternative);
+            JsonParts.Objects(writer, "fan", plan.Fan, Fan);
+            JsonParts.Objects(writer, "sensitivities", plan.Sensitivities, Sensitivity);
+            writer.WriteStartObject("size"u8);
+            writer.WriteNumber("states"u8, plan.Size.States);
+            writer.WriteNumber("credentialSets"u8, plan.Size.Sets);
+            writer.WriteNumber("credentialClasses"u8, plan.Size.Classes);
+            writer.WriteNumber("draws"u8, plan.Size.Draws);
+            writer.WriteEndObject();
+            JsonParts.End(writer, answer.Notes, answer.Model);
+        });
     }
 
     private static void Planned(Utf8JsonWriter writer, PlannedStep step)
     {
-        writer.WriteStartObject();
         writer.WriteNumber("year"u8, step.Year);
         CareerJson.Step(writer, step.Step);
         CareerJson.Interval(writer, "gain", step.Gain);
-        writer.WriteEndObject();
     }
 
-    private static void Path(Utf8JsonWriter writer, PlanAnswer answer)
+    private static void Year(Utf8JsonWriter writer, CareerQuestion question, PlannedYear year)
     {
-        writer.WriteStartArray("path"u8);
-        foreach (PlannedYear year in answer.Plan.Path)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("year"u8, CareerWords.Calendar(answer.Question, year.Year));
-            writer.WriteString("role"u8, year.Role?.Id ?? "none");
-            writer.WriteBoolean("promoted"u8, year.IsPromoted);
-            CareerJson.Texts(writer, "credentials", year.Credentials.Select(credential => credential.Id));
-            writer.WriteString("education"u8, year.Education.Id);
-            writer.WriteString("specialty"u8, year.Specialty?.Id);
-            writer.WriteString("setting"u8, year.Setting?.Id);
-            writer.WriteString("mode"u8, year.Mode?.Id);
-            writer.WriteString("place"u8, year.Place);
-            CareerJson.Interval(writer, "pay", year.Pay.Value.Dollars, year.Pay.Low.Dollars, year.Pay.High.Dollars);
-            Taken(writer, "study", year.Study, year.StudySucceeds);
-            Taken(writer, "job", year.Job, year.JobSucceeds);
-            writer.WriteNumber("upkeep"u8, Math.Round(year.Upkeep));
-            writer.WriteNumber("studyHours"u8, Math.Round(year.StudyHours));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteNumber("year"u8, CareerWords.Calendar(question, year.Year));
+        writer.WriteString("role"u8, year.Role?.Id ?? "none");
+        writer.WriteBoolean("promoted"u8, year.IsPromoted);
+        JsonParts.Texts(writer, "credentials", year.Credentials.Select(credential => credential.Id));
+        writer.WriteString("education"u8, year.Education.Id);
+        writer.WriteString("specialty"u8, year.Specialty?.Id);
+        writer.WriteString("setting"u8, year.Setting?.Id);
+        writer.WriteString("mode"u8, year.Mode?.Id);
+        writer.WriteString("place"u8, year.Place);
+        JsonParts.Interval(writer, "pay", year.Pay.Value.Dollars, year.Pay.Low.Dollars, year.Pay.High.Dollars);
+        Taken(writer, "study", year.Study, year.StudySucceeds);
+        Taken(writer, "job", year.Job, year.JobSucceeds);
+        writer.WriteNumber("upkeep"u8, Math.Round(year.Upkeep));
+        writer.WriteNumber("studyHours"u8, Math.Round(year.StudyHours));
     }
 
-    private static void Taken(Utf8JsonWriter writer, string name, CareerStep step, bool succeeds)
+    /// <param name="succeeds">Null where that is not told.</param>
+    private static void Taken(Utf8JsonWriter writer, string name, CareerStep step, bool? succeeds = null)
     {
         writer.WriteStartObject(name);
         CareerJson.Step(writer, step);
-        writer.WriteBoolean("succeeds"u8, succeeds);
+        if (succeeds is { } told)
+            writer.WriteBoolean("succeeds"u8, told);
         writer.WriteEndObject();
     }
 
-    private static void Otherwise(Utf8JsonWriter writer, CareerPlan plan)
+    private static void Otherwise(Utf8JsonWriter writer, Otherwise otherwise)
     {
-        writer.WriteStartArray("otherwise"u8);
-        foreach (Otherwise otherwise in plan.Otherwise)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("year"u8, otherwise.Year);
-            foreach ((string name, CareerStep step) in ((string, CareerStep)[])[("failed", otherwise.Failed), ("study", otherwise.Study), ("job", otherwise.Job)])
-            {
-                writer.WriteStartObject(name);
-                CareerJson.Step(writer, step);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteNumber("year"u8, otherwise.Year);
+        Taken(writer, "failed", otherwise.Failed);
+        Taken(writer, "study", otherwise.Study);
+        Taken(writer, "job", otherwise.Job);
     }
 
-    private static void Alternatives(Utf8JsonWriter writer, CareerPlan plan)
+    private static void Alternative(Utf8JsonWriter writer, PlanAlternative alternative)
     {
-        writer.WriteStartArray("alternatives"u8);
-        foreach (PlanAlternative alternative in plan.Alternatives)
-        {
-            writer.WriteStartObject();
-            writer.WriteStartArray("steps"u8);
-            foreach (PlannedStep step in alternative.Steps)
-                Planned(writer, step);
-            writer.WriteEndArray();
-            CareerJson.Interval(writer, "gain", alternative.Gain);
-            writer.WriteNumber("chanceBest"u8, Math.Round(alternative.ChanceBest, 3));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        JsonParts.Objects(writer, "steps", alternative.Steps, Planned);
+        CareerJson.Interval(writer, "gain", alternative.Gain);
+        writer.WriteNumber("chanceBest"u8, Math.Round(alternative.ChanceBest, 3));
     }
 
-    private static void Fan(Utf8JsonWriter writer, CareerPlan plan)
+    private static void Fan(Utf8JsonWriter writer, FanYear year)
     {
-        writer.WriteStartArray("fan"u8);
-        foreach (FanYear year in plan.Fan)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("year"u8, year.Year);
-            foreach ((string name, IEnumerable<double> values) in ((string, IEnumerable<double>)[])[("plan", year.Plan), ("staying", year.Staying)])
-            {
-                writer.WriteStartArray(name);
-                foreach (double value in values)
-                    writer.WriteNumberValue(Amounts.Tens(value));
-                writer.WriteEndArray();
-            }
-
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteNumber("year"u8, year.Year);
+        JsonParts.Tens(writer, "plan", year.Plan);
+        JsonParts.Tens(writer, "staying", year.Staying);
     }
 
-    private static void Sensitivities(Utf8JsonWriter writer, CareerPlan plan)
+    private static void Sensitivity(Utf8JsonWriter writer, Sensitivity sensitivity)
     {
-        writer.WriteStartArray("sensitivities"u8);
-        foreach (Sensitivity sensitivity in plan.Sensitivities)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id"u8, sensitivity.Figure.Id);
-            writer.WriteNumber("low"u8, sensitivity.Figure.Low);
-            writer.WriteNumber("high"u8, sensitivity.Figure.High);
-            writer.WriteNumber("gainAtLow"u8, Amounts.Tens((double)sensitivity.AtLow.Dollars));
-            writer.WriteNumber("gainAtHigh"u8, Amounts.Tens((double)sensitivity.AtHigh.Dollars));
-            writer.WriteBoolean("changesFirstStep"u8, sensitivity.ChangesFirst);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WriteString("id"u8, sensitivity.Figure.Id);
+        writer.WriteNumber("low"u8, sensitivity.Figure.Low);
+        writer.WriteNumber("high"u8, sensitivity.Figure.High);
+        writer.WriteNumber("gainAtLow"u8, Amounts.Tens((double)sensitivity.AtLow.Dollars));
+        writer.WriteNumber("gainAtHigh"u8, Amounts.Tens((double)sensitivity.AtHigh.Dollars));
+        writer.WriteBoolean("changesFirstStep"u8, sensitivity.ChangesFirst);
     }
 }

@@ -12,24 +12,18 @@ internal static class TrainingJson
 {
     public static void Write(IBufferWriter<byte> output, TrainingAnswer answer)
     {
-        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        writer.WriteStartObject();
-        CareerJson.Question(writer, answer.Question);
-        writer.WriteBoolean("fullTime"u8, answer.IsFullTime);
-        Pay(writer, "now", answer.Now);
-        writer.WriteStartArray("programmes"u8);
-        foreach (TrainingReturn programme in answer.Returns)
-            Programme(writer, programme);
-        writer.WriteEndArray();
-        CareerJson.End(writer, answer.Notes, answer.Model);
-        writer.WriteEndObject();
-        writer.Flush();
-        output.Write("\n"u8);
+        JsonParts.Document(output, writer =>
+        {
+            CareerJson.Question(writer, answer.Question);
+            writer.WriteBoolean("fullTime"u8, answer.IsFullTime);
+            Pay(writer, "now", answer.Now);
+            JsonParts.Objects(writer, "programmes", answer.Returns, Programme);
+            JsonParts.End(writer, answer.Notes, answer.Model);
+        });
     }
 
     private static void Programme(Utf8JsonWriter writer, TrainingReturn programme)
     {
-        writer.WriteStartObject();
         writer.WriteString("id"u8, programme.Id);
         writer.WriteString("name"u8, programme.Name);
         writer.WriteString("exam"u8, programme.Exam);
@@ -42,8 +36,8 @@ internal static class TrainingJson
         Pay(writer, "lastPay", programme.LastPay);
         CareerJson.Interval(writer, "worth", programme.Worth);
         CareerJson.Interval(writer, "worthBeforeTax", programme.WorthBeforeTax);
-        Number(writer, "rateOfReturn", programme.Rate is { } rate ? Math.Min(100 * rate, TrainingText.MostRate) : null);
-        Number(writer, "paybackMonths", programme.PaybackMonths);
+        JsonParts.Tenth(writer, "rateOfReturn", programme.Rate is { } rate ? Math.Min(100 * rate, TrainingText.MostRate) : null);
+        JsonParts.Tenth(writer, "paybackMonths", programme.PaybackMonths);
         writer.WriteStartArray("breakEven"u8);
         foreach (double chance in programme.BreakEven)
             writer.WriteNumberValue(Math.Round(chance, 3));
@@ -58,10 +52,9 @@ internal static class TrainingJson
         }
 
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
-    private static void Pay(Utf8JsonWriter writer, string name, Interval pay) => CareerJson.Interval(writer, name, pay.Value.Dollars, pay.Low.Dollars, pay.High.Dollars);
+    private static void Pay(Utf8JsonWriter writer, string name, Interval pay) => JsonParts.Interval(writer, name, pay.Value.Dollars, pay.Low.Dollars, pay.High.Dollars);
 
     private static void Range(Utf8JsonWriter writer, string name, (double Value, double Low, double High) range)
     {
@@ -70,13 +63,5 @@ internal static class TrainingJson
         writer.WriteNumber("low"u8, Math.Round(range.Low, 1));
         writer.WriteNumber("high"u8, Math.Round(range.High, 1));
         writer.WriteEndObject();
-    }
-
-    private static void Number(Utf8JsonWriter writer, string name, double? value)
-    {
-        if (value is { } number)
-            writer.WriteNumber(name, Math.Round(number, 1));
-        else
-            writer.WriteNull(name);
     }
 }

@@ -11,6 +11,9 @@ internal static class ReferenceImportCareers
     private const string Separations = "official/bls_ep_separations_openings_2024_34.csv";
     private const string Automation = "surveys/09_automation_outlook.csv";
     private const string NewestEdition = "2024-34";
+    private const string ExitRate = "Labor force exit rate, 2024–34 annual average";
+    private const string TransferRate = "Occupational transfer rate, 2024–34 annual average";
+    private const string Headcount = "employees";
 
     /// <summary>Id, value, low, high, unit, date, publisher, title, address, tier, note.</summary>
     /// <exception cref="InvalidDataException">Not exactly one row of a table is the one that is meant.</exception>
@@ -30,8 +33,8 @@ internal static class ReferenceImportCareers
         foreach (ReferenceRow row in inputs.Collected(Projected))
         {
             bool isNewest = row["projection"] == NewestEdition && leaving.ContainsKey(row["occ_code"]);
-            string exits = isNewest ? leaving[row["occ_code"]]["Labor force exit rate, 2024–34 annual average"] : "";
-            string transfers = isNewest ? leaving[row["occ_code"]]["Occupational transfer rate, 2024–34 annual average"] : "";
+            string exits = isNewest ? leaving[row["occ_code"]][ExitRate] : "";
+            string transfers = isNewest ? leaving[row["occ_code"]][TransferRate] : "";
             yield return
             [
                 row["projection"], row["occ_code"], row["occ_title"], row["emp_base_thousands"], row["emp_projected_thousands"], row["change_pct"], row["annual_openings_thousands"],
@@ -54,13 +57,22 @@ internal static class ReferenceImportCareers
 
     private static string Asked(string text) => text == "—" ? "" : text;
 
-    /// <summary>A number as it stands, or one of a collected table: <c>table|column=value;column=value|column|factor</c>.</summary>
-    private static string Value(ReferenceInputs inputs, string id, string cell)
+    /// <summary>
+    /// A number as it stands; one of a collected table, <c>table|column=value;column=value|column|factor</c>; the mean of some of its rows, <c>mean|table|rows|column|weights</c>; or the
+    /// share that rises a year from some grades to others if as many rise as leave, <c>rise|table|rows above|rows below|occupation of those above</c>.
+    /// </summary>
+    private static string Value(ReferenceInputs inputs, string id, string cell) => cell.Split('|') switch
     {
-        string[] parts = cell.Split('|');
-        if (parts.Length == 1)
-            return cell;
-        decimal value = decimal.Parse(inputs.One(Mapped, id, parts[0], parts[1])[parts[2]], CultureInfo.InvariantCulture);
-        return (parts.Length > 3 ? value * decimal.Parse(parts[3], CultureInfo.InvariantCulture) : value).ToString("0.####", CultureInfo.InvariantCulture);
-    }
+        [var number] => number,
+        ["mean", var table, var rows, var column, var weights] => Text(inputs.Some(table, rows) is var some ? some.Sum(row => Number(row, column) * Number(row, weights)) / some.Sum(row => Number(row, weights)) : 0, "0.#"),
+        ["rise", var table, var above, var below, var occupation] => Text(
+            inputs.Some(table, above).Sum(row => Number(row, Headcount)) / inputs.Some(table, below).Sum(row => Number(row, Headcount))
+            * inputs.Some(Separations, $"occ_code={occupation}").Sum(row => Number(row, ExitRate) + Number(row, TransferRate)) / 100, "0.###"),
+        [var table, var rows, var column, .. var factor] => Text(Number(inputs.One(Mapped, id, table, rows), column) * (factor is [var by] ? decimal.Parse(by, CultureInfo.InvariantCulture) : 1), "0.####"),
+        _ => throw new InvalidDataException(ErrorTexts.MappedCell(Mapped, id, cell)),
+    };
+
+    private static decimal Number(ReferenceRow row, string column) => decimal.Parse(row[column], CultureInfo.InvariantCulture);
+
+    private static string Text(decimal value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 }

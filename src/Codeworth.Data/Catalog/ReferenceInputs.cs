@@ -20,9 +20,15 @@ internal sealed class ReferenceInputs(string official, string authored)
     /// <exception cref="InvalidDataException">Not exactly one row is meant.</exception>
     public ReferenceRow One(string mapping, string id, string path, string which)
     {
-        string[][] wanted = [.. which.Split(';').Select(part => part.Split('=', 2))];
-        ReferenceRow[] found = [.. Collected(path).Where(row => wanted.All(part => row[part[0]] == part[1]))];
+        ReferenceRow[] found = Some(path, which);
         return found.Length == 1 ? found[0] : throw new InvalidDataException(ErrorTexts.MappedRows(mapping, id, path, which, found.Length));
+    }
+
+    /// <summary>The rows of a collected table whose cells are these; a cell may be one of several, <c>grade=8 or 9</c>.</summary>
+    public ReferenceRow[] Some(string path, string which)
+    {
+        (string Column, string[] Values)[] wanted = [.. which.Split(';').Select(part => part.Split('=', 2)).Select(part => (part[0], part[1].Split(" or ")))];
+        return [.. Collected(path).Where(row => wanted.All(part => part.Values.Contains(row[part.Column])))];
     }
 
     public IReadOnlyList<ReferenceRow> Authored(string name) => Read(authored, name);

@@ -34,6 +34,11 @@ public sealed class CareerFigures
     /// <summary>What is known of an issuer's credentials: its figure, or that of credentials at large.</summary>
     public CareerFigure OfIssuer(string issuer, string what) => Find($"issuer.{issuer}.{what}") ?? this[$"credential.any.{what}"];
 
+    /// <summary>What is known of promotions to a role: its own figure, or that of promotions at large.</summary>
+    /// <param name="role">Id of the role they lead to.</param>
+    /// <param name="what">Which: <c>chance</c>, <c>raise</c>.</param>
+    public CareerFigure OfPromotion(string role, string what) => Find($"promotion.{role}.{what}") ?? this[$"promotion.{what}"];
+
     /// <summary>What is known of a programme; 0 where its table says nothing.</summary>
     public double Of(Training training, string what) => Find($"training.{training.Id}.{what}")?.Value ?? 0;
 

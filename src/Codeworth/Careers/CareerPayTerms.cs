@@ -8,7 +8,7 @@ namespace Codeworth.Careers;
 /// <summary>The combinations of every place on every axis, each less that of the start: the start's own log pay is a part of its own.</summary>
 internal sealed class CareerPayTerms
 {
-    private readonly double _promotionRaise;
+    private readonly CareerFigures _figures;
     private readonly double _employerGain;
     private readonly CareerAxes _axes;
 
@@ -16,7 +16,7 @@ internal sealed class CareerPayTerms
     {
         _axes = axes;
         PayCombinations parts = new(fit);
-        _promotionRaise = Math.Log(1 + (tables.Figures["promotion.raise"].Value / 100));
+        _figures = tables.Figures;
         _employerGain = Math.Log(1 + (tables.Figures["employer.gain"].Value / 100));
         Role startRole = person.Role ?? axes.Entry;
         PayCombination role = parts.Role(startRole), years = parts.Years(person.Years);
@@ -64,7 +64,7 @@ internal sealed class CareerPayTerms
         double market = Roles[role.Id].At(components);
         return position.Standing switch
         {
-            Standing.Promoted => Math.Min(market, Roles[position.From!.Id].At(components) + _promotionRaise),
+            Standing.Promoted => Math.Min(market, Roles[position.From!.Id].At(components) + Math.Log(1 + (_figures.OfPromotion(role.Id, "raise").Value / 100))),
             Standing.Moved => market + _employerGain,
             _ => market,
         };

@@ -53,8 +53,11 @@ public enum StepKind
 /// <param name="Chance">Chance that a year's attempt succeeds, 0 to 1.</param>
 public sealed record CareerStep(StepKind Kind, string Id, string Name, double Cost, double Hours, double Months, double Chance)
 {
-    /// <summary>What a year's attempt costs on average, dollars: a move is paid for only where the job is found, all else either way.</summary>
-    public double AttemptCost => Kind == StepKind.Area ? Chance * Cost : Cost;
+    /// <summary>What a year's attempt costs that fails, dollars, where that is not the cost itself: an exam is paid for again, its books are not; a move only where the job is found.</summary>
+    public double? FailureCost { get; init; }
+
+    /// <summary>What a year's attempt costs on average, dollars. Tried until it succeeds, these add up to what all attempts cost together (method, equation 32).</summary>
+    public double AttemptCost => (Chance * Cost) + ((1 - Chance) * (FailureCost ?? Cost));
 
     /// <summary>Staying put.</summary>
     public static CareerStep Stay { get; } = new(StepKind.Stay, "", "stay", 0, 0, 0, 1);

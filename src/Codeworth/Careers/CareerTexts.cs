@@ -50,15 +50,18 @@ public static class CareerTexts
     /// <summary>What raises come without a step, beside those that come with a change.</summary>
     public static string RaisesInPlace(CareerFigures figures) => string.Create(
         CultureInfo.InvariantCulture,
-        $"Without a step: employers in health services budget {figures["raise.merit-health"].Value} % a year for merit and {figures["raise.total-health"].Value} % in all ({figures["raise.total-health"].Publisher}, {figures["raise.total-health"].Date}), before prices rise. Pay of people who changed employer grew by {figures["employer.changers"].Value} % in a year, of those who stayed by {figures["employer.stayers"].Value} % ({figures["employer.stayers"].Publisher}, {figures["employer.stayers"].Date}; all industries).");
+        $"Without a step: employers in health services budget {figures["raise.merit-health"].Value} % a year for merit and {figures["raise.total-health"].Value} % in all ({figures["raise.total-health"].Publisher}, {figures["raise.total-health"].Date}), before prices rise. Pay of people who changed employer grew by {figures["employer.changers"].Value} % in a year, of those who stayed by {figures["employer.stayers"].Value} % ({figures["employer.stayers"].Publisher}, {figures["employer.stayers"].Date}; all industries). {figures["employer.turnover"].Value} % of hospital staff of every kind left their employer in {figures["employer.turnover"].Date} ({figures["employer.turnover"].Publisher}).");
 
     public const string ExperienceNotKnown =
         "How much of a coder's experience counts in another occupation: no published figure was found. Medians are of everyone in it, at every experience.";
 
-    public const string LadderIsOfMarkets =
-        "The ladder shows what each role's market pays somebody with your years and credentials there. A promotion brings 8.7 % at once on average; the chance is of all employees of all industries.";
+    public static string LadderIsOfMarkets((double Mean, double Low, double High) raise) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The ladder shows what each role's market pays somebody with your years and credentials there; a promotion brings the raise at once ({raise.Mean:0.#} % on average, {raise.Low:0.#} to {raise.High:0.#} % to eight in ten if its spread is as assumed), the rest of the way with time. Chances are assumed between what all employees of all industries see and what the numbers of federal staff by grade allow.");
 
-    public const string ProjectionsAreNotForecasts = "Projections are of the Bureau of Labor Statistics: what follows if its assumptions about the economy hold, ten years on. Openings count people who leave as well as growth.";
+    public const string Service = "Served: how long federal staff at the role's grade have been in federal service on average, in any work (FedScope, September 2024); how long people stay in one role is not published.";
+
+    public const string ProjectionsAreNotForecasts = "Projections are of the Bureau of Labor Statistics: what follows if its assumptions about the economy hold, ten years on. Openings count people who leave as well as growth: those who leave work altogether and those who change occupation, percent a year.";
 
     public const string EditionsDiffer = "Editions before 2021-31 count other occupations together: 29-2071 had registrars and technologists too, 29-2098 many more. Editions 2022-32 and 2023-33 are not kept.";
 

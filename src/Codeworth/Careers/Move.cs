@@ -9,7 +9,7 @@ namespace Codeworth.Careers;
 /// <param name="Gain">What it adds to gross pay a year once it succeeds; null where no evidence says.</param>
 /// <param name="Market">Of a promotion, what the way to the role's market adds in the end; null otherwise.</param>
 /// <param name="OverHorizon">What it is worth over the horizon beyond staying put, tried until it succeeds, after its costs; null where it is not open within the horizon by years alone.</param>
-/// <param name="PerYear">The same as an average year of the horizon, undiscounted.</param>
+/// <param name="PerYear">The same spread evenly over the years of the horizon, chances, waits and costs counted.</param>
 /// <param name="ChanceOfGain">The chance over posterior draws that it is worth more than staying put; null where <paramref name="OverHorizon"/> is.</param>
 /// <param name="Upkeep">What it adds to a year's renewals, dollars.</param>
 /// <param name="PaybackMonths">Months of the gain, after taxes, that pay its cost back once it succeeds; null where they never do.</param>

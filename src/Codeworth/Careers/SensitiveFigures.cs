@@ -5,7 +5,7 @@ namespace Codeworth.Careers;
 /// <summary>The uncertain figures that an answer about a career reads.</summary>
 internal static class SensitiveFigures
 {
-    private static readonly string[] Always = ["promotion.chance", "promotion.raise", "promotion.catch-up-years", "renewal.unit-cost", "study.weeks", "pay.real-growth", "discount"];
+    private static readonly string[] Always = ["promotion.catch-up-years", "renewal.unit-cost", "study.weeks", "pay.real-growth", "discount"];
 
     public static IEnumerable<CareerFigure> Of(CareerProblem problem) => Ids(problem).Distinct(StringComparer.Ordinal)
         .Select(problem.Basis.Tables.Figures.Find).OfType<CareerFigure>().Where(figure => figure.IsUncertain);
@@ -35,7 +35,7 @@ internal static class SensitiveFigures
         CareerFigures figures = problem.Basis.Tables.Figures;
         foreach (Credential credential in problem.Options.Credentials)
         {
-            foreach (string what in (string[])["exam-fee", "pass-chance", "study-hours", "books"])
+            foreach (string what in (string[])["exam-fee", "retake-fee", "pass-chance", "study-hours", "books"])
                 yield return figures.Of(credential, what).Id;
         }
 
@@ -63,6 +63,10 @@ internal static class SensitiveFigures
         }
 
         yield return problem.Person.IsInside ? "entry.chance-in-field" : "entry.months";
-        yield return "promotion.apprentice.chance";
+        foreach (Position position in Enumerable.Range(0, axes.Positions.Count).Select(i => axes.Positions[i]).Where(position => position.Standing == Standing.Promoted))
+        {
+            yield return problem.Basis.Tables.Figures.OfPromotion(position.Role!.Id, "chance").Id;
+            yield return problem.Basis.Tables.Figures.OfPromotion(position.Role.Id, "raise").Id;
+        }
     }
 }

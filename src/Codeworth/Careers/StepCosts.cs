@@ -18,24 +18,29 @@ public sealed class StepCosts(CareerTables tables)
     /// <summary>Hours a year somebody can study beside work at so many a week.</summary>
     public double HoursOfYear(double week) => week * _figures["study.weeks"].Value;
 
-    /// <summary>An exam, with books, and membership where none of the issuer's is held.</summary>
+    /// <summary>An exam, with books, and membership where none of the issuer's is held. Sat for again, the books are there.</summary>
     public CareerStep Exam(Credential credential, IEnumerable<Credential> held, double hoursPerWeek)
     {
         double membership = held.Any(other => other.Issuer == credential.Issuer) ? 0 : _figures.OfIssuer(credential.Issuer, "membership").Value;
         double hours = _figures.Of(credential, "study-hours").Value;
         return new CareerStep(
             StepKind.Credential, credential.Id, credential.Id, _figures.Of(credential, "exam-fee").Value + _figures.Of(credential, "books").Value + membership, hours,
-            hours / Math.Max(hoursPerWeek, 1) / WeeksPerMonth, _figures.Of(credential, "pass-chance").Value);
+            hours / Math.Max(hoursPerWeek, 1) / WeeksPerMonth, _figures.Of(credential, "pass-chance").Value) { FailureCost = Retake(credential) + membership };
     }
 
-    /// <summary>A programme that ends in a first exam: its own cost, the exam, the membership.</summary>
+    /// <summary>What sitting for an exam again costs, dollars.</summary>
+    public double Retake(Credential credential) => _figures.Of(credential, "exam-fee").Value * _figures.Of(credential, "retake-fee").Value / 100;
+
+    /// <summary>A programme that ends in a first exam: its own cost, the exam, the membership. Who leaves it pays it again and no exam; who fails the exam pays that again.</summary>
     public CareerStep Programme(Training training, Credential exam)
     {
-        double months = _figures.Of(training, "months");
+        double months = _figures.Of(training, "months"), cost = _figures.Of(training, "cost"), completed = _figures.Of(training, "completion"), passed = _figures.Of(training, "pass-chance");
+        double membership = _figures.OfIssuer(exam.Issuer, "membership").Value, fails = 1 - (completed * passed);
         return new CareerStep(
-            StepKind.Programme, training.Id, training.Name,
-            _figures.Of(training, "cost") + _figures.Of(exam, "exam-fee").Value + _figures.OfIssuer(exam.Issuer, "membership").Value,
-            months * WeeksPerMonth * _figures.Of(training, "hours"), months, _figures.Of(training, "completion") * _figures.Of(training, "pass-chance"));
+            StepKind.Programme, training.Id, training.Name, cost + _figures.Of(exam, "exam-fee").Value + membership, months * WeeksPerMonth * _figures.Of(training, "hours"), months, completed * passed)
+        {
+            FailureCost = fails > 0 ? membership + ((((1 - completed) * cost) + (completed * (1 - passed) * Retake(exam))) / fails) : null,
+        };
     }
 
     /// <summary>School years a degree takes full time from an education held.</summary>
@@ -72,7 +77,7 @@ public sealed class StepCosts(CareerTables tables)
     public CareerStep Promotion(Promotion promotion, Role to)
     {
         double chance = promotion.IsEntry ? _figures["entry.chance-in-field"].Value
-            : promotion.From == "apprentice-coder" ? _figures["promotion.apprentice.chance"].Value : _figures["promotion.chance"].Value;
+            : _figures.OfPromotion(to.Id, "chance").Value;
         return new CareerStep(promotion.IsEntry ? StepKind.Entry : StepKind.Promotion, to.Id, to.Name, _figures["promotion.cost"].Value, 0, 12, chance);
     }
 
@@ -96,7 +101,7 @@ public sealed class StepCosts(CareerTables tables)
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
         double chance = _figures[prefix + ".chance"].Value;
-        return new CareerStep(kind, id, name, _figures[prefix + ".cost"].Value, 0, 6, chance);
+        return new CareerStep(kind, id, name, _figures[prefix + ".cost"].Value, 0, 6, chance) { FailureCost = kind == StepKind.Area ? 0 : null };
     }
 
     /// <summary>The exams a programme prepares for, the usual one first.</summary>

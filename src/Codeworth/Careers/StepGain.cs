@@ -20,10 +20,17 @@ internal static class StepGain
         if (Combination(problem, step)?.In(problem.Basis.Fit) is not { } contrast)
             return null;
         double half = Located.HalfWidth * contrast.StandardError;
-        CareerFigure raise = figures["promotion.raise"];
-        return step.Kind == StepKind.Promotion
-            ? Dollars(problem, Math.Min(contrast.Mean, Log(raise.Value)), Math.Min(contrast.Mean - half, Log(raise.Low)), Math.Min(contrast.Mean + half, Log(raise.High)))
-            : Dollars(problem, contrast.Mean, contrast.Mean - half, contrast.Mean + half);
+        if (step.Kind != StepKind.Promotion)
+            return Dollars(problem, contrast.Mean, contrast.Mean - half, contrast.Mean + half);
+        var (raise, low, high) = Raise(figures, step.Id);
+        return Dollars(problem, Math.Min(contrast.Mean, Log(raise)), Math.Min(contrast.Mean - half, Log(low)), Math.Min(contrast.Mean + half, Log(high)));
+    }
+
+    /// <summary>What a promotion to a role brings at once, percent: the mean, and what eight in ten get by the spread between promotions.</summary>
+    public static (double Mean, double Low, double High) Raise(CareerFigures figures, string role)
+    {
+        double mean = figures.OfPromotion(role, "raise").Value, half = Located.HalfWidth * figures.OfPromotion(role, "raise-spread").Value;
+        return (mean, mean - half, mean + half);
     }
 
     /// <summary>Pay of the first job that a programme leads to, less what is earned now.</summary>

@@ -17,8 +17,10 @@ public sealed record RelatedOccupation(Occupation Occupation, Interval? Median, 
 /// <param name="Median">What it pays somebody like that there.</param>
 /// <param name="Chance">Chance a year of the promotion that leads to it; null for the first.</param>
 /// <param name="Years">Mean years until it comes at that chance; null for the first.</param>
+/// <param name="Raise">What that promotion brings at once, percent: the mean, and eight in ten; null for the first.</param>
+/// <param name="Service">Mean length of service of federal staff at the role's grade.</param>
 /// <param name="Needs">What it takes, in words.</param>
-public sealed record Rung(Role Role, Interval Median, CareerFigure? Chance, double? Years, ImmutableArray<string> Needs);
+public sealed record Rung(Role Role, Interval Median, CareerFigure? Chance, double? Years, (double Mean, double Low, double High)? Raise, CareerFigure Service, ImmutableArray<string> Needs);
 
 /// <summary>Neighbouring occupations and the ladder.</summary>
 /// <param name="Question">Who asks.</param>
@@ -49,19 +51,20 @@ public static class RelatedWork
         ];
         return new RelatedAnswer(
             question, area, [.. all.OrderByDescending(each => each.Occupation.Id == Occupation.MedicalRecordsSpecialists).ThenByDescending(each => each.Median?.Value.Dollars)], [.. Ladder(own, question, area)],
-            [.. question.Notes, CareerTexts.ExperienceNotKnown, CareerTexts.LadderIsOfMarkets, CareerTexts.RaisesInPlace(own.Tables.Figures)], basis.Fit.Identity);
+            [.. question.Notes, CareerTexts.ExperienceNotKnown, CareerTexts.LadderIsOfMarkets(StepGain.Raise(own.Tables.Figures, Rungs[1])), CareerTexts.Service, CareerTexts.RaisesInPlace(own.Tables.Figures)], basis.Fit.Identity);
     }
 
     private static IEnumerable<Rung> Ladder(CareerBasis basis, CareerQuestion question, Area area)
     {
-        CareerFigure chance = basis.Tables.Figures["promotion.chance"];
+        CareerFigures figures = basis.Tables.Figures;
         Role? below = null;
         foreach (Role role in Rungs.Select(id => basis.Tables.Words.Roles.Find(id)!))
         {
             Promotion? promotion = below is null ? null : basis.Tables.Promotions.First(each => each.From == below.Id && each.To == role.Id);
             Market market = new(area, role, question.Person.Specialty, question.Person.Setting, question.Person.Mode);
+            CareerFigure? chance = promotion is null ? null : figures.OfPromotion(role.Id, "chance");
             yield return new Rung(
-                role, basis.Fit.Locate(market, question.Person.Profile, question.On).Interval, promotion is null ? null : chance, promotion is null ? null : 1 / chance.Value,
+                role, basis.Fit.Locate(market, question.Person.Profile, question.On).Interval, chance, 1 / chance?.Value, promotion is null ? null : StepGain.Raise(figures, role.Id), figures[$"service.{role.Id}"],
                 promotion is null ? [] : [.. CareerTexts.Needs(promotion, basis.Tables.Words)]);
             below = role;
         }

@@ -36,7 +36,7 @@ internal sealed class CareerByHand(CareerPerson person, CareerOptions options)
             if (earned == exam && person.Years + year + 1 < exam.Years)
                 continue;
             double passed = Work(year, job, held.Add(earned)), failed = Work(year, job, held);
-            best = Math.Max(best, -step.Cost + (step.Chance * passed) + ((1 - step.Chance) * failed));
+            best = Math.Max(best, (step.Chance * (passed - step.Cost)) + ((1 - step.Chance) * (failed - step.FailureCost!.Value)));
         }
 
         double value = Living(job, person.Years + year, held) - new Upkeep(_figures).Cost(held) + best;
@@ -63,11 +63,11 @@ internal sealed class CareerByHand(CareerPerson person, CareerOptions options)
         foreach (Setting setting in options.Settings.Where(setting => setting != job.Setting))
             best = Math.Max(best, Take(_costs.Change(StepKind.Setting, "", ""), year, paid with { Setting = setting }, job, held));
         foreach (WorkingPlace place in options.Places.Where(place => place != job.Place))
-            best = Math.Max(best, Take(_costs.Change(StepKind.Area, "", ""), year, paid with { Place = place }, job, held, isPaidOnSuccess: true));
+            best = Math.Max(best, Take(_costs.Change(StepKind.Area, "", ""), year, paid with { Place = place }, job, held));
         return best;
     }
 
-    private double Take(CareerStep step, int year, Standing success, Standing failure, ImmutableArray<Credential> held, bool isPaidOnSuccess = false) => -(isPaidOnSuccess ? step.Chance * step.Cost : step.Cost) + Chance(step.Chance, year, success, failure, held);
+    private double Take(CareerStep step, int year, Standing success, Standing failure, ImmutableArray<Credential> held) => -(step.Chance * step.Cost) - ((1 - step.Chance) * (step.Kind == StepKind.Area ? 0 : step.Cost)) + Chance(step.Chance, year, success, failure, held);
 
     private double Chance(double chance, int year, Standing success, Standing failure, ImmutableArray<Credential> held) =>
         (chance * Next(year, success, held)) + ((1 - chance) * Next(year, failure, held));
@@ -84,7 +84,7 @@ internal sealed class CareerByHand(CareerPerson person, CareerOptions options)
         double market = Median(job.Role, job, years, held);
         double pay = job.Pay switch
         {
-            "promoted" => Math.Min(market, Median(job.From!, job, years, held) * (1 + (_figures["promotion.raise"].Value / 100))),
+            "promoted" => Math.Min(market, Median(job.From!, job, years, held) * (1 + (_figures.OfPromotion(job.Role.Id, "raise").Value / 100))),
             "moved" => market * (1 + (_figures["employer.gain"].Value / 100)),
             _ => market,
         };

@@ -42,6 +42,37 @@ public sealed class CareerFiguresTests
     {
         Assert.Equal(8.7, Figures["promotion.raise"].Value);
         Assert.Equal(0.09, Figures["promotion.chance"].Value);
+        Assert.Equal(9.1, Figures.OfPromotion("director", "raise").Value);
+        Assert.Equal(8.7, Figures.OfPromotion("manager", "raise").Value);
+    }
+
+    /// <summary>738 federal coders at GS-9 to 1,862 at GS-8, of whom 3.5 % leave work and 2.9 % change it a year; 109 directors to 417 managers, of whom 2.6 and 4.3 % do.</summary>
+    [Theory]
+    [InlineData("senior-coder", 738.0 / 1862 * 0.064)]
+    [InlineData("supervisor", 137.0 / 2600 * 0.064)]
+    [InlineData("manager", 417.0 / 875 * 0.069)]
+    [InlineData("director", 109.0 / 417 * 0.069)]
+    public void A_promotion_is_at_least_as_likely_as_posts_above_fall_vacant(string role, double least) => Assert.Equal(least, Figures.OfPromotion(role, "chance").Low, 3);
+
+    /// <summary>1,371 people of 10.2 years, 361 of 12.3 and 130 of 17.4.</summary>
+    [Fact]
+    public void Service_of_a_grade_is_the_mean_over_agencies() => Assert.Equal(((1371 * 10.2) + (361 * 12.3) + (130 * 17.4)) / 1862, Figures["service.coder"].Value, 1);
+
+    /// <summary>A CCS at 399 dollars and 300 of books, passed by 84 %: tried until it is passed it costs the books once and the fee 1 / 0.84 times.</summary>
+    [Fact]
+    public void An_exam_tried_until_it_is_passed_costs_its_books_once()
+    {
+        CareerStep exam = new StepCosts(CareerCases.Tables).Exam(CareerCases.Words.Credentials.Find("CCS")!, [], 6);
+        Assert.Equal(300 + (399 / 0.84), exam.AttemptCost / exam.Chance, 9);
+    }
+
+    [Fact]
+    public void A_programme_that_was_completed_is_not_paid_for_again()
+    {
+        CareerStep programme = new StepCosts(CareerCases.Tables).Programme(CareerCases.Tables.Trainings.Find("certificate")!, CareerCases.Words.Credentials.Find("CPC")!);
+        double completed = Figures["training.certificate.completion"].Value, passed = Figures["training.certificate.pass-chance"].Value, cost = Figures["training.certificate.cost"].Value;
+        double fails = 1 - (completed * passed), left = (1 - completed) / fails, failed = completed * (1 - passed) / fails;
+        Assert.Equal(222 + (left * cost) + (failed * 499), programme.FailureCost!.Value, 9);
     }
 
     [Fact]

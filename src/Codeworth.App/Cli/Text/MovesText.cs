@@ -33,7 +33,7 @@ internal static class MovesText
     }
 
     public static string Reading(NextMovesAnswer answer) =>
-        $"A year: what it adds to gross pay once it succeeds. Over {CareerWords.Years(answer.Question.Options.Horizon)}: what it is worth beyond staying put, tried until it succeeds, after costs and renewals{(answer.Question.Options.Objective == CareerObjective.Pay ? "" : " and taxes")}, each with its 80 % interval. Chance: of success in a year's attempt. Pays back: months of the gain that cover the cost. Figures: published ones that speak of it.";
+        $"Adds: to gross pay a year once it succeeds. Over {CareerWords.Years(answer.Question.Options.Horizon)}: what it is worth beyond staying put, tried until it succeeds, after costs and renewals{(answer.Question.Options.Objective == CareerObjective.Pay ? "" : " and taxes")}, each with its 80 % interval; expected a year: the same spread evenly over the years. Chance: of success in a year's attempt. Pays back: months of the gain that cover the cost. Figures: published ones that speak of it.";
 
     /// <summary>What a step costs, in dollars.</summary>
     public static string Cost(Move move) => move.Step.Cost == 0 ? "-" : Amounts.Dollars(move.Step.Cost);
@@ -56,11 +56,11 @@ internal static class MovesText
             return;
         }
 
-        Table worth = new(Column.Words("step"), Column.Amounts($"over {answer.Question.Options.Horizon} years"), Column.Amounts("80 % interval"), Column.Amounts("cost"), Column.Amounts("time"), Column.Amounts("chance"));
-        Table pay = new(Column.Words("step"), Column.Amounts("a year"), Column.Amounts("80 % interval"), Column.Amounts("pays back"), Column.Amounts("figures"));
+        Table worth = new(Column.Words("step"), Column.Amounts($"over {answer.Question.Options.Horizon} years"), Column.Amounts("80 % interval"), Column.Amounts("a year"), Column.Amounts("cost"), Column.Amounts("time"), Column.Amounts("chance"));
+        Table pay = new(Column.Words("step"), Column.Amounts("adds a year"), Column.Amounts("80 % interval"), Column.Amounts("pays back"), Column.Amounts("figures"));
         foreach (Move move in moves)
         {
-            worth.Add(Name(move), CareerWords.Signed(move.OverHorizon!.Value.Value.Dollars), CareerWords.Range(move.OverHorizon.Value), Cost(move), Time(move), CareerWords.Chance(move.Step.Chance));
+            worth.Add(Name(move), CareerWords.Signed(move.OverHorizon!.Value.Value.Dollars), CareerWords.Range(move.OverHorizon.Value), Expected(move), Cost(move), Time(move), CareerWords.Chance(move.Step.Chance));
             pay.Add(CareerWords.Short(move.Step), Gain(move), move.Gain is { } gain ? CareerWords.Range(gain) : "", Payback(move), $"{move.Figures}");
         }
 
@@ -72,17 +72,20 @@ internal static class MovesText
     private static Table Whole(NextMovesAnswer answer, Move[] moves)
     {
         Table table = new(
-            Column.Words("step"), Column.Amounts("a year"), Column.Amounts("80 % interval"), Column.Amounts($"over {answer.Question.Options.Horizon} years"), Column.Amounts("80 % interval"), Column.Amounts("cost"),
+            Column.Words("step"), Column.Amounts("adds a year"), Column.Amounts("80 % interval"), Column.Amounts($"over {answer.Question.Options.Horizon} years"), Column.Amounts("80 % interval"), Column.Amounts("a year"), Column.Amounts("cost"),
             Column.Amounts("time"), Column.Amounts("chance"), Column.Amounts("pays back"), Column.Amounts("figures"));
         foreach (Move move in moves)
         {
             table.Add(
-                Name(move), Gain(move), move.Gain is { } gain ? CareerWords.Range(gain) : "", CareerWords.Signed(move.OverHorizon!.Value.Value.Dollars), CareerWords.Range(move.OverHorizon.Value), Cost(move),
+                Name(move), Gain(move), move.Gain is { } gain ? CareerWords.Range(gain) : "", CareerWords.Signed(move.OverHorizon!.Value.Value.Dollars), CareerWords.Range(move.OverHorizon.Value), Expected(move), Cost(move),
                 Time(move), CareerWords.Chance(move.Step.Chance), Payback(move), $"{move.Figures}");
         }
 
         return table;
     }
+
+    /// <summary>What it is worth as an even yearly sum over the horizon.</summary>
+    public static string Expected(Move move) => move.PerYear is { } year ? CareerWords.Signed(year.Dollars) : "";
 
     public static string Time(Move move) => move.Step.Months == 0 ? "-" : CareerWords.Months(move.Step.Months);
 

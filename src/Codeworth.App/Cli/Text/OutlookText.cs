@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Codeworth.App.Answers;
 using Codeworth.Careers;
 using Codeworth.Questions;
@@ -11,15 +12,13 @@ internal static class OutlookText
     {
         sheet.Headline(Headline(answer));
         sheet.Heading("Edition by edition");
-        Table own = new(Column.Words("years"), Column.Words("counted as"), Column.Amounts("jobs"), Column.Amounts("growth"), Column.Amounts("openings a year"), Column.Words("tier"));
+        Table own = new(Column.Words("years"), Column.Words("counted as"), Column.Amounts("jobs"), Column.Amounts("growth"), Column.Amounts("openings a year"), Column.Amounts("leave work"), Column.Amounts("change it"), Column.Words("tier"));
         foreach (Projection row in answer.Own)
-            own.Add(row.Edition, row.Occupation, RelatedWords.Jobs(row.JobsAtStart), RelatedWords.Growth(row), RelatedWords.Openings(row), row.Tier);
+            own.Add(row.Edition, row.Occupation, RelatedWords.Jobs(row.JobsAtStart), RelatedWords.Growth(row), RelatedWords.Openings(row), RelatedWords.Exits(row), RelatedWords.Transfers(row), row.Tier);
         sheet.Table(own);
         sheet.Heading("Beside it, 2024-34");
-        Table neighbours = new(Column.Words("occupation"), Column.Amounts("jobs"), Column.Amounts("growth"), Column.Amounts("openings a year"), Column.Words("usually asked"));
-        foreach (Projection row in answer.Neighbours.Append(answer.All))
-            neighbours.Add(row.Name, RelatedWords.Jobs(row.JobsAtStart), RelatedWords.Growth(row), RelatedWords.Openings(row), row.Education);
-        sheet.Table(neighbours);
+        Table full = Neighbours(answer, true);
+        sheet.Table(sheet.Fits(full) ? full : Neighbours(answer, false));
         sheet.Heading("Computers that code: what was found");
         foreach (AutomationFinding finding in answer.Automation)
             sheet.Point($"{finding.Of}: {Found(finding)}. {By(finding)} (tier {finding.Tier}).");
@@ -27,6 +26,26 @@ internal static class OutlookText
         sheet.Heading("Notes");
         foreach (string note in answer.Notes)
             sheet.Point(note);
+    }
+
+    /// <summary>What is usually asked stands where there is room.</summary>
+    private static Table Neighbours(OutlookAnswer answer, bool isFull)
+    {
+        ImmutableArray<Column> columns =
+        [
+            Column.Words("occupation"), Column.Amounts("jobs"), Column.Amounts("growth"), Column.Amounts("openings"), Column.Amounts("leave work"), Column.Amounts("change it"),
+            .. isFull ? [Column.Words("usually asked")] : (Column[])[],
+        ];
+        Table table = new(columns);
+        foreach (Projection row in answer.Neighbours.Append(answer.All))
+        {
+            table.Add(
+            [
+                row.Name, RelatedWords.Jobs(row.JobsAtStart), RelatedWords.Growth(row), RelatedWords.Openings(row), RelatedWords.Exits(row), RelatedWords.Transfers(row), .. isFull ? [row.Education] : (string[])[],
+            ]);
+        }
+
+        return table;
     }
 
     public static string Headline(OutlookAnswer answer)

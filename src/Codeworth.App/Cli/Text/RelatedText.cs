@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Codeworth.App.Answers;
 using Codeworth.Careers;
 using Codeworth.Questions;
@@ -12,26 +13,40 @@ internal static class RelatedText
         sheet.Headline(Headline(answer));
         sheet.Prose($"Asked: {CareerWords.Of(answer.Question)}.");
         sheet.Heading("The ladder");
-        Table ladder = new(Column.Words("role"), Column.Amounts("median"), Column.Amounts("80 % interval"), Column.Amounts("chance a year"), Column.Amounts("mean wait"), Column.Words("takes"));
+        Table ladder = new(Column.Words("role"), Column.Amounts("median"), Column.Amounts("80 % interval"), Column.Amounts("chance"), Column.Amounts("wait"), Column.Amounts("raise"), Column.Amounts("served"));
         foreach (Rung rung in answer.Ladder)
-            ladder.Add(rung.Role.Name, Amounts.Year(rung.Median.Value), Amounts.Range(rung.Median), Chance(rung), Wait(rung), string.Join("; ", rung.Needs));
+            ladder.Add(rung.Role.Name, Amounts.Year(rung.Median.Value), Amounts.Range(rung.Median), rung.Chance is { } chance ? CareerWords.Chance(chance.Value) : "", Wait(rung), Raise(rung), Served(rung));
         sheet.Table(ladder);
+        foreach (Rung rung in answer.Ladder.Where(rung => !rung.Needs.IsEmpty))
+            sheet.Point($"{rung.Role.Name}: takes {string.Join(" and ", rung.Needs)}; chance a year {Chance(rung)}.");
         sheet.Heading($"Beside it, {answer.Area.Name}");
-        Table table = new(
-            Column.Words("occupation"), Column.Amounts("median"), Column.Amounts("80 % interval"), Column.Amounts("growth"), Column.Amounts("openings a year"), Column.Words("usually asked"));
-        foreach (RelatedOccupation each in answer.Occupations)
-        {
-            table.Add(
-                each.Occupation.Name + (each.Basis == RelatedBasis.Published ? "" : " *"), each.Median is { } median ? Amounts.Year(median.Value) : "not known", each.Median is { } interval ? Amounts.Range(interval) : "",
-                RelatedWords.Growth(each.Outlook), RelatedWords.Openings(each.Outlook), each.Outlook?.Education ?? "");
-        }
-
-        sheet.Table(table);
+        Table full = Beside(answer, true);
+        sheet.Table(sheet.Fits(full) ? full : Beside(answer, false));
         sheet.Prose(Reading(answer));
         sheet.Heading("Notes");
         foreach (string note in answer.Notes)
             sheet.Point(note);
         sheet.Point($"Model {answer.Model.Version}, evidence to {answer.Model.Fitted}. Amounts are {answer.Question.On.Year} dollars a year, gross.");
+    }
+
+    /// <summary>What is usually asked stands where there is room.</summary>
+    private static Table Beside(RelatedAnswer answer, bool isFull)
+    {
+        ImmutableArray<Column> columns =
+        [
+            Column.Words("occupation"), Column.Amounts("median"), Column.Amounts("80 % interval"), Column.Amounts("growth"), Column.Amounts("openings"), .. isFull ? [Column.Words("usually asked")] : (Column[])[],
+        ];
+        Table table = new(columns);
+        foreach (RelatedOccupation each in answer.Occupations)
+        {
+            table.Add(
+            [
+                each.Occupation.Name + (each.Basis == RelatedBasis.Published ? "" : " *"), each.Median is { } median ? Amounts.Year(median.Value) : "not known", each.Median is { } interval ? Amounts.Range(interval) : "",
+                RelatedWords.Growth(each.Outlook), RelatedWords.Openings(each.Outlook), .. isFull ? [each.Outlook?.Education ?? ""] : (string[])[],
+            ]);
+        }
+
+        return table;
     }
 
     public static string Headline(RelatedAnswer answer)
@@ -45,6 +60,10 @@ internal static class RelatedText
         + (answer.Occupations.Any(each => each.Basis != RelatedBasis.Published) ? " *: not published there; from the state or the nation, as other occupations of the place stand to it." : "");
 
     public static string Chance(Rung rung) => rung.Chance is { } chance ? $"{chance.Value * 100:0.#} % ({chance.Low * 100:0.#} to {chance.High * 100:0.#})" : "";
+
+    public static string Raise(Rung rung) => rung.Raise is var (mean, _, _) ? $"{mean:0.#} %" : "";
+
+    public static string Served(Rung rung) => $"{rung.Service.Value:0.#} years";
 
     public static string Wait(Rung rung) => rung.Years is { } years ? $"{years:0} years" : "";
 }

@@ -68,8 +68,26 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
         Table table = new(Column.Words("id"), Column.Amounts("value"), Column.Amounts("low"), Column.Amounts("high"), Column.Words("unit"), Column.Words("tier"), Column.Words("source"), Column.Words("note"));
         foreach (CareerFigure figure in listed)
             table.Add(figure.Id, $"{figure.Value}", $"{figure.Low}", $"{figure.High}", figure.Unit, figure.Tier, figure.IsAssumed ? "" : $"{figure.Publisher}, {figure.Date}", figure.Note);
-        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
+        Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => Write(sheet, table, listed));
         return ExitCode.Answered;
+    }
+
+    /// <summary>Where there is no room for notes beside the figures they stand below them.</summary>
+    private static void Write(Sheet sheet, Table full, CareerFigure[] listed)
+    {
+        if (sheet.Fits(full))
+        {
+            sheet.Table(full);
+            return;
+        }
+
+        Table figures = new(Column.Words("id"), Column.Amounts("value"), Column.Amounts("low"), Column.Amounts("high"), Column.Words("unit"), Column.Words("source"));
+        foreach (CareerFigure figure in listed)
+            figures.Add(figure.Id, $"{figure.Value}", $"{figure.Low}", $"{figure.High}", figure.Unit, figure.IsAssumed ? figure.Tier : $"{figure.Publisher}, {figure.Date}");
+        sheet.Table(figures);
+        sheet.Heading("Notes");
+        foreach (CareerFigure figure in listed.Where(figure => figure.Note.Length > 0))
+            sheet.Point($"{figure.Id}: {figure.Note}.");
     }
 
     private static Func<Vocabulary, IEnumerable<Named>> All(string kind)

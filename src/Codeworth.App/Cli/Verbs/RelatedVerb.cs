@@ -18,7 +18,7 @@ internal sealed class RelatedVerb(Terminal terminal, GlobalSymbols globals)
             Remarks =
             [
                 "A median that is not published for a place is taken from its state or the nation, moved as other occupations of the place stand to it; how far that errs was measured where both are published.",
-                "With --json: date, dollarYear, person, horizon, discount, counts, hoursPerWeek, area, occupations (id, name, median, basis, experienceCounts, outlook), ladder (role, median, chanceAYear, years, needs), notes and model.",
+                "With --json: date, dollarYear, person, horizon, discount, counts, hoursPerWeek, area, occupations (id, name, median, basis, experienceCounts, outlook), ladder (role, median, chanceAYear, years, raise, service, needs), notes and model.",
             ],
             Examples = ["codeworth related --area OH", "codeworth related --area Dallas --years 8 --credential CCS --setting hospital"],
         };

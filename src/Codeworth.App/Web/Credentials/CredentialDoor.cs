@@ -36,7 +36,7 @@ internal static class CredentialDoor
     {
         CareerFigures figures = ReferenceCatalog.Shipped.Careers.Figures;
         (string Name, string What)[] asked =
-            [("Exam", "exam-fee"), ("Books", "books"), ("Membership", "membership"), ("Study", "study-hours"), ("Chance to pass in a year", "pass-chance"), ("Renewal fee", "renewal-fee"), ("Renewal units", "renewal-units")];
+            [("Exam", "exam-fee"), ("Exam again", "retake-fee"), ("Books", "books"), ("Membership", "membership"), ("Study", "study-hours"), ("Chance to pass in a year", "pass-chance"), ("Renewal fee", "renewal-fee"), ("Renewal units", "renewal-units")];
         return [.. asked.Select(each => (each.Name, Figure: figures.Of(credential, each.What))).Where(each => credential.IsOffered && each.Figure.Value > 0)];
     }
 
