@@ -40,6 +40,14 @@ public sealed class EveryPageTests(Site site, Browser browser)
         }
         """;
 
+    /// <summary>Names of rows squeezed until their letters stand below each other.</summary>
+    private const string Squeezed =
+        """
+        () => [...document.querySelectorAll('table.stacked tbody :is(th, td)')]
+          .filter(each => each.checkVisibility() && each.getBoundingClientRect().width < 40 && each.getBoundingClientRect().height > 60)
+          .map(each => each.outerHTML.slice(0, 80))
+        """;
+
     /// <summary>One visit, seen as a wide light page, a dark phone, a small phone and a sheet of paper: a visit costs more than a look.</summary>
     [Theory, MemberData(nameof(Addresses.All), MemberType = typeof(Addresses))]
     public async Task A_page_holds_wide_on_phones_and_on_paper(string address)
@@ -85,6 +93,7 @@ public sealed class EveryPageTests(Site site, Browser browser)
     {
         await page.SetViewportSizeAsync(320, 844);
         Assert.Empty(await page.EvaluateAsync<string[]>(TooWide));
+        Assert.Empty(await page.EvaluateAsync<string[]>(Squeezed));
         Assert.Equal(0, await page.EvaluateAsync<int>(Overflow));
         Assert.Empty(await page.EvaluateAsync<string[]>(Again, OfWidths));
     }
