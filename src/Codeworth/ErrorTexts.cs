@@ -7,6 +7,8 @@ namespace Codeworth;
 /// <summary>Every error text of the domain. Ladder: what is wrong with its value, what was expected, the likely cause, the next step.</summary>
 public static class ErrorTexts
 {
+    public const string NoPosting = "There is nothing to judge: no posting and no pay.";
+    public const string NoPostingNext = "Paste the posting or the letter, or say the pay.";
     public const string DollarYearOutOfRange = "A year must lie between 1900 and 2100.";
     public const string MonthOutOfRange = "A month must lie between 1 and 12.";
     public const string PercentileOutOfRange = "A percentile must be more than 0 and less than 100.";

@@ -10,32 +10,21 @@ internal static class OffersJson
 {
     public static void Write(IBufferWriter<byte> output, OffersAnswer answer)
     {
-        using Utf8JsonWriter writer = new(output, AnswerJson.Options);
-        writer.WriteStartObject();
-        writer.WriteNumber("taxYear"u8, answer.Question.Year);
-        writer.WriteString("best"u8, answer.Offers[answer.Best].Value.Package.Name);
-        writer.WriteBoolean("atNationalPrices"u8, answer.AtNationalPrices);
-        writer.WriteStartArray("offers"u8);
-        foreach (ValuedOffer offer in answer.Offers)
-            Offer(writer, offer);
-        writer.WriteEndArray();
-        writer.WriteStartArray("typical"u8);
-        foreach (TypicalBenefit figure in answer.Typical.All)
-            Figure(writer, figure);
-        writer.WriteEndArray();
-        writer.WriteStartArray("notes"u8);
-        foreach (string note in answer.Notes)
-            writer.WriteStringValue(note);
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-        writer.Flush();
-        output.Write("\n"u8);
+        JsonParts.Document(output, writer =>
+        {
+            writer.WriteNumber("taxYear"u8, answer.Question.Year);
+            writer.WriteString("best"u8, answer.Offers[answer.Best].Value.Package.Name);
+            writer.WriteBoolean("atNationalPrices"u8, answer.AtNationalPrices);
+            JsonParts.Objects(writer, "offers", answer.Offers, Properties);
+            JsonParts.Objects(writer, "typical", answer.Typical.All, Figure);
+            JsonParts.Texts(writer, "notes", answer.Notes);
+        });
     }
 
-    private static void Offer(Utf8JsonWriter writer, ValuedOffer offer)
+    /// <summary>name, area, parts, afterTax, worth, payCheques, hoursWorked, perHourWorked, perHourAway, daysOff, health, assumed, behindBest, chanceBest.</summary>
+    public static void Properties(Utf8JsonWriter writer, ValuedOffer offer)
     {
         TotalCompensation value = offer.Value;
-        writer.WriteStartObject();
         writer.WriteString("name"u8, value.Package.Name);
         writer.WriteString("area"u8, offer.Place.Area.Id);
         writer.WriteString("state"u8, offer.Place.Residence.State);
@@ -54,18 +43,13 @@ internal static class OffersJson
         Amount(writer, "daysOff", value.DaysOff);
         Amount(writer, "daysOffValue", value.DaysOffValue);
         writer.WriteString("health"u8, value.Health.ToString().ToLowerInvariant());
-        writer.WriteStartArray("assumed"u8);
-        foreach (string name in OfferLines.Assumed(value.Assumed))
-            writer.WriteStringValue(name);
-        writer.WriteEndArray();
+        JsonParts.Texts(writer, "assumed", OfferLines.Assumed(value.Assumed));
         Range(writer, "behindBest", offer.Behind);
         writer.WriteNumber("chanceBest"u8, Math.Round(offer.ChanceBest, 3));
-        writer.WriteEndObject();
     }
 
     private static void Figure(Utf8JsonWriter writer, TypicalBenefit figure)
     {
-        writer.WriteStartObject();
         writer.WriteString("id"u8, figure.Id);
         writer.WriteString("ofWhom"u8, figure.OfWhom);
         writer.WriteNumber("value"u8, figure.Value);
@@ -75,7 +59,6 @@ internal static class OffersJson
         writer.WriteString("title"u8, figure.Title);
         writer.WriteString("url"u8, figure.Url);
         writer.WriteString("tier"u8, figure.Tier);
-        writer.WriteEndObject();
     }
 
     private static void Range(Utf8JsonWriter writer, string name, (double Value, double Low, double High) range)

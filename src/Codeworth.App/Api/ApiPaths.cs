@@ -11,6 +11,7 @@ internal static class ApiPaths
     public const string Claims = "/api/v1/claims";
     public const string TakeHome = "/api/v1/take-home";
     public const string Places = "/api/v1/places";
+    public const string Offer = "/api/v1/offer";
     public const string Offers = "/api/v1/compare-offers";
     public const string Moves = "/api/v1/moves";
     public const string Training = "/api/v1/training";
@@ -21,5 +22,5 @@ internal static class ApiPaths
     public const string Health = "/healthz";
     public const string Description = "/openapi/v1.json";
 
-    public static ImmutableArray<string> All { get; } = [Worth, Explain, Effects, Claims, TakeHome, Places, Offers, Moves, Training, Plan, Related, Outlook, Batch, Description, Health];
+    public static ImmutableArray<string> All { get; } = [Worth, Explain, Effects, Claims, TakeHome, Places, Offer, Offers, Moves, Training, Plan, Related, Outlook, Batch, Description, Health];
 }

@@ -28,6 +28,7 @@ internal static class Server
         EffectsEndpoint.Map(server);
         TakeHomeEndpoint.Map(server);
         PlacesEndpoint.Map(server);
+        OfferEndpoint.Map(server);
         OffersEndpoint.Map(server);
         CareerEndpoints.Map(server);
         ClaimsEndpoint.Map(server);

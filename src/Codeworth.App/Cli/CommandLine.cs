@@ -29,6 +29,7 @@ internal sealed class CommandLine
             new ClaimsVerb(terminal, _globals).Command(),
             new TakeHomeVerb(terminal, _globals).Command(),
             new PlacesVerb(terminal, _globals).Command(),
+            new OfferVerb(terminal, _globals).Command(),
             new CompareOffersVerb(terminal, _globals).Command(),
             new MovesVerb(terminal, _globals).Command(),
             new TrainingVerb(terminal, _globals).Command(),

@@ -32,6 +32,9 @@ internal sealed record Terminal(Stream In, Stream Out, TextWriter Error, bool Co
     /// <summary>Writes text to the output; lines end with a line feed everywhere, so that the same answer has the same bytes.</summary>
     public StreamWriter Writer() => new(Out, _utf8, bufferSize: 4096, leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>The current day.</summary>
+    public DateOnly Day() => DateOnly.FromDateTime(Clock.GetLocalNow().Date);
+
     /// <summary>The current month.</summary>
     public Wages.YearMonth Today()
     {

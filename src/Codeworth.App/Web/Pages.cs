@@ -30,6 +30,7 @@ public static class Pages
         services.AddSingleton<EffectShelf>();
         services.AddSingleton<ClaimShelf>();
         services.AddSingleton<CareerShelf>();
+        services.AddSingleton<OfferShelf>();
         services.Configure<KeyManagementOptions>(keys =>
             (keys.XmlRepository, keys.XmlEncryptor) = (new KeysOfTheMoment(), new NullXmlEncryptor()));
         return services;
@@ -44,6 +45,8 @@ public static class Pages
         pages.MapGet("/evidence", EvidenceDoor.List);
         pages.MapGet("/evidence/{publisher}/{release}", EvidenceDoor.One);
         pages.MapGet("/places", PlacesDoor.Show);
+        pages.MapGet("/offer", OfferDoor.Show);
+        pages.MapPost("/offer", OfferDoor.Judge).DisableAntiforgery();
         pages.MapGet("/compare-offers", OffersDoor.Show);
         pages.MapGet("/moves", CareersDoor.Moves);
         pages.MapGet("/plan", CareersDoor.Plan);

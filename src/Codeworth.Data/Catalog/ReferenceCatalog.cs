@@ -3,8 +3,11 @@ using System.Globalization;
 using System.Reflection;
 using Codeworth.Benefits;
 using Codeworth.Careers;
+using Codeworth.Data.Sources;
 using Codeworth.Living;
 using Codeworth.Markets;
+using Codeworth.Offers.Reading;
+using Codeworth.Offers;
 using Codeworth.Wages;
 
 namespace Codeworth.Data.Catalog;
@@ -21,6 +24,8 @@ public sealed class ReferenceCatalog
     private readonly Lazy<PriceParities> _parities;
     private readonly Lazy<TypicalBenefits> _benefits;
     private readonly Lazy<CareerTables> _careers;
+    private readonly Lazy<PostingReader> _postings;
+    private readonly Lazy<ImmutableArray<PayTransparencyLaw>> _payTransparency;
 
     private ReferenceCatalog(Func<string, Stream> open)
     {
@@ -31,6 +36,8 @@ public sealed class ReferenceCatalog
         _priceParities = new(() => [.. Table("price_parities.csv").Rows.Select(ReferenceRows.PriceParity)]);
         _benefits = new(() => new TypicalBenefits(Table("benefits.csv").Rows.Select(ReferenceRows.Benefit)));
         _careers = new(ReadCareers);
+        _postings = new(() => new PostingReader(Vocabulary, ReferencePhrases.Read(this), HtmlText.Of));
+        _payTransparency = new(() => [.. Table("pay_transparency.csv").Rows.Select(ReferenceRows.PayTransparency)]);
         _parities = new(() => new PriceParities(
             PriceParities.Select(parity => new PublishedParity(parity.Area, parity.Year, parity.Line == "housing", parity.Index)), Areas.Select(area => area.Area)));
     }
@@ -58,6 +65,15 @@ public sealed class ReferenceCatalog
 
     /// <summary>What careers are worked out from beside pay.</summary>
     public CareerTables Careers => _careers.Value;
+
+    /// <summary>Reads job postings.</summary>
+    public PostingReader Postings => _postings.Value;
+
+    /// <summary>Laws that make postings tell pay.</summary>
+    public ImmutableArray<PayTransparencyLaw> PayTransparency => _payTransparency.Value;
+
+    /// <summary>How offers are judged.</summary>
+    public static OfferRules OfferRules => OfferRulesFile.Shipped;
 
     /// <summary>The tables of a folder.</summary>
     /// <param name="folder">Holds <c>areas.csv</c> and the others.</param>

@@ -1,7 +1,7 @@
 namespace Codeworth.Data.Catalog;
 
 /// <summary>Compiles the reference tables that come from official files; the authored ones are left alone.</summary>
-/// <remarks>Compiled: areas, zips, counties, cities, cbsa, price_parities, prices, benefits, career_figures, projections, automation. Authored: every other table of the folder.</remarks>
+/// <remarks>Compiled: areas, zips, counties, cities, cbsa, price_parities, prices, benefits, career_figures, projections, automation, pay_transparency. Authored: every other table of the folder.</remarks>
 public static class ReferenceImport
 {
     /// <param name="inputs">Folder that holds <c>official/</c>.</param>
@@ -35,6 +35,7 @@ public static class ReferenceImport
         Add("career_figures.csv", "id,value,low,high,unit,date,publisher,title,url,tier,note", ReferenceImportCareers.Figures(read));
         Add("projections.csv", "edition,occupation,name,jobs_start,jobs_end,change,openings,education,experience,training,exits,transfers,tier", ReferenceImportCareers.Projections(read));
         Add("automation.csv", "of,about,statistic,value,unit,date,publisher,title,url,tier,note", ReferenceImportCareers.AutomationFindings(read));
+        Add("pay_transparency.csv", "state,city,required,effective,least_employees,remote,url,note", ReferenceImportOffers.PayTransparency(read));
         return report => compiled.ForEach(table => Write(folder, table.Table, table.Lines, report));
 
         void Add(string table, string header, IEnumerable<string[]> rows) => compiled.Add((table, [header + "\n", .. rows.Select(ReferenceText.Line)]));

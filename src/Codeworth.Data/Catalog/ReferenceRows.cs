@@ -2,6 +2,7 @@ using System.Globalization;
 using Codeworth.Benefits;
 using Codeworth.Careers;
 using Codeworth.Markets;
+using Codeworth.Offers;
 
 namespace Codeworth.Data.Catalog;
 
@@ -57,6 +58,10 @@ internal static class ReferenceRows
 
     public static TypicalBenefit Benefit(ReferenceRow row) => new(
         row["id"], row["of_whom"], double.Parse(row["value"], CultureInfo.InvariantCulture), row["unit"], row["date"], row["publisher"], row["title"], row["url"], row["tier"]);
+
+    public static PayTransparencyLaw PayTransparency(ReferenceRow row) => new(
+        row["state"], row["city"], row["required"], row["effective"] is { Length: > 0 } since ? DateOnly.ParseExact(since, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+        row["least_employees"] is { Length: > 0 } least ? int.Parse(least, CultureInfo.InvariantCulture) : null, row["remote"] == "yes", row["url"], row["note"]);
 
     private static double Double(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

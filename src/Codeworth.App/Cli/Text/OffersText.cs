@@ -29,7 +29,7 @@ internal static class OffersText
         return $"Asked: {(answer.Offers.Length == 1 ? "one offer" : $"{answer.Offers.Length} offers")}; living in {places}; {TakeHomeText.Family(answer.Question.Family.Household)}; taxes of {answer.Question.Year}.";
     }
 
-    private static Table Values(OffersAnswer answer)
+    public static Table Values(OffersAnswer answer)
     {
         Table table = new([Column.Words(""), .. answer.Offers.Select(offer => Column.Amounts(offer.Value.Package.Name))]);
         foreach ((string words, _, Func<ValuedOffer, string> of) in OfferLines.Rows(answer))

@@ -1,0 +1,19 @@
+using Codeworth.Data.Catalog;
+using Codeworth.Problems;
+using Codeworth.Questions;
+
+namespace Codeworth.App.Answers;
+
+/// <summary>What offers are read and judged with.</summary>
+internal sealed class OfferShelf(Workspace workspace)
+{
+    private readonly OfferReading _reading = new(ReferenceCatalog.Shipped.Postings, workspace.Vocabulary, TaxFigureFiles.Laws);
+    private readonly OfferBasis _basis = new(
+        workspace.Model, TaxFigureFiles.Laws, ReferenceCatalog.Shipped.Parities, ReferenceCatalog.Shipped.Benefits, ReferenceCatalog.OfferRules, ReferenceCatalog.Shipped.PayTransparency);
+
+    public SourceNames Names { get; } = new(workspace.Model.Sources);
+
+    public Reading<OfferQuestion> Read(OfferFields fields, DateOnly today) => _reading.Read(fields, today);
+
+    public OfferAnswer Answer(OfferQuestion question) => JudgeOffer.Answer(_basis, question);
+}

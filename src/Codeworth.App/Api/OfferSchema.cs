@@ -1,0 +1,23 @@
+using Microsoft.OpenApi;
+using static Codeworth.App.Api.AnswerSchema;
+
+namespace Codeworth.App.Api;
+
+/// <summary>The shape of a judged offer.</summary>
+internal static class OfferSchema
+{
+    public static OpenApiSchema Judged() => Object(
+        "An offer, read and judged.",
+        ("posting", List(Object("What was read.", ("field", Text("")), ("value", Text("")), ("words", Text("The words it came from.")), ("start", Whole("Where they stand in the plain text.")), ("length", Whole("")), ("confidence", Number("How sure the reading is, 0 to 1."))))),
+        ("doubts", List(Object("What the text leaves open.", ("field", Text("")), ("question", Text("")), ("choices", List(Text("")))))),
+        ("offered", Object("Dollars of a full-time year; null where no pay is known.", ("low", Number("")), ("high", Number("")))),
+        ("verdict", Object(
+            "Null where there is no pay to judge.", ("is", Text("low, fair, high or cannot-tell.")), ("confidence", Number("")), ("cap", Number("The most that calibration allows.")), ("judgedOn", Whole("Persons of the role whose pay was held back and judged.")),
+            ("chanceBelowMedian", Number("That the offer is below the market median.")), ("chanceLow", Number("")), ("chanceFair", Number("")), ("chanceHigh", Number("")), ("percentile", Interval("The share of people alike who are paid less, in percent.")))),
+        ("worth", Answer()),
+        ("packages", List(Object("The offer, the present job and another offer, as of compare-offers; empty where the place is not known.", ("name", Text(""))))),
+        ("odd", List(Odd())), ("missing", List(Odd())), ("questions", List(Text("What to ask."))), ("notes", List(Text(""))),
+        ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
+
+    private static OpenApiSchema Odd() => Object("", ("id", Text("")), ("text", Text("")), ("question", Text("Absent where there is nothing to ask.")), ("words", Text("")), ("start", Whole("")), ("length", Whole("")));
+}

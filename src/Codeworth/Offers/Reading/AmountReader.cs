@@ -1,0 +1,99 @@
+namespace Codeworth.Offers.Reading;
+
+/// <summary>Reads amounts of money: <c>$24.50</c>, <c>58K</c>, <c>52,000.00 USD</c>, and the other end of a range.</summary>
+internal static class AmountReader
+{
+    private const int Furthest = 4;
+    private const double Most = 10_000_000;
+
+    /// <summary>A number that may be money; null where letters make it something else: <c>401k</c>, <c>$2.1 billion</c>, <c>ICD-10</c>, <c>40 hours</c>, <c>5 %</c>.</summary>
+    public static Money? At(Scan scan, int word)
+    {
+        Word number = scan.Words[word];
+        if (number.Value is 0 or > Most || number.Value is 401 or 403 && !number.Has(Gap.Dollar) || scan.After(word).HasFlag(Gap.Percent))
+            return null;
+        int last = word;
+        bool thousands = false;
+        if (word + 1 < scan.Words.Count && scan.Words[word + 1] is { Before: Gap.None, Length: 1 } letter && scan.Text[letter.Start] is 'k' or 'K')
+            (thousands, last) = (true, word + 1);
+        else if (word + 1 < scan.Words.Count && scan.Words[word + 1] is { Before: Gap.None } joined && !IsUnit(scan, joined))
+            return null;
+        bool dollar = number.Has(Gap.Dollar) || Is(scan, word - 1, "usd");
+        if (last + 1 < scan.Words.Count && (Is(scan, last + 1, "usd") || Is(scan, last + 1, "dollars")))
+            (dollar, last) = (true, last + 1);
+        if (last + 1 < scan.Words.Count && (Is(scan, last + 1, "million") || Is(scan, last + 1, "billion") || Is(scan, last + 1, "m") || Is(scan, last + 1, "b")))
+            return null;
+        return new Money(word, last, number.Value, dollar, thousands);
+    }
+
+    /// <summary>The other end of a range that begins with an amount; null where there is none.</summary>
+    public static Money? Through(Scan scan, in Money low)
+    {
+        for (int word = low.Last + 1; word < scan.Words.Count && word <= low.Last + Furthest; word++)
+        {
+            Word next = scan.Words[word];
+            if (next.Sentence != scan.Words[low.Last].Sentence)
+                return null;
+            if (next.IsNumber)
+                return JoinsRange(scan, low, word) && At(scan, word) is { } high && IsAbove(low, high) ? high : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Both ends in dollars: "120-150k" means thousands at both.</summary>
+    public static (decimal Low, decimal? High) Thousands(in Money low, in Money? high)
+    {
+        bool both = high is { HasThousands: true } && low.Value < 1000;
+        decimal from = (decimal)low.Value * (low.HasThousands || both ? 1000 : 1);
+        if (high is not { } end)
+            return (from, null);
+        bool ends = end.HasThousands || (low.HasThousands && end.Value < 1000);
+        return (from, (decimal)end.Value * (ends ? 1000 : 1));
+    }
+
+    /// <summary>Whether a hyphen, or words such as "to", "and", "through", join two numbers.</summary>
+    private static bool JoinsRange(Scan scan, in Money low, int word)
+    {
+        if (word == low.Last + 1)
+            return scan.Words[word].Has(Gap.Hyphen) || IsTilde(scan, word);
+        bool joins = false;
+        for (int between = low.Last + 1; between < word; between++)
+        {
+            if (scan.Words[between].Has(Gap.Semicolon | Gap.Comma | Gap.Stop))
+                return false;
+            bool connects = Is(scan, between, "to") || Is(scan, between, "and") || Is(scan, between, "through") || Is(scan, between, "thru");
+            joins |= connects || scan.Words[between + 1].Has(Gap.Hyphen);
+            if (!connects && !IsUnit(scan, scan.Words[between]) && !IsFiller(scan, between))
+                return false;
+        }
+
+        return joins;
+    }
+
+    private static bool IsTilde(Scan scan, int word) => scan.Text.AsSpan(scan.Words[word - 1].End, scan.Words[word].Start - scan.Words[word - 1].End).Contains('~');
+
+    private static bool IsAbove(in Money low, in Money high)
+    {
+        (decimal from, decimal? to) = Thousands(low, high);
+        return to >= from && to <= from * 6;
+    }
+
+    private static bool IsFiller(Scan scan, int word) => Is(scan, word, "up") || Is(scan, word, "per") || Is(scan, word, "an") || Is(scan, word, "a") || Is(scan, word, "base") || Is(scan, word, "usd");
+
+    private static bool IsUnit(Scan scan, in Word word) =>
+        word.Id >= 0 && scan.Text.AsSpan(word.Start, word.Length) is var text
+        && (text.StartsWith("h", StringComparison.OrdinalIgnoreCase) || text.StartsWith("y", StringComparison.OrdinalIgnoreCase) || text.StartsWith("annu", StringComparison.OrdinalIgnoreCase)
+            || text.StartsWith("mo", StringComparison.OrdinalIgnoreCase) || text.StartsWith("w", StringComparison.OrdinalIgnoreCase) || text.Equals("usd", StringComparison.OrdinalIgnoreCase));
+
+    private static bool Is(Scan scan, int word, string text) =>
+        word >= 0 && word < scan.Words.Count && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A number that may be money.</summary>
+    /// <param name="First">Its word.</param>
+    /// <param name="Last">The last word that belongs to it.</param>
+    /// <param name="Value">As written.</param>
+    /// <param name="HasDollar">Whether dollars are said.</param>
+    /// <param name="HasThousands">Whether a K follows.</param>
+    internal readonly record struct Money(int First, int Last, double Value, bool HasDollar, bool HasThousands);
+}

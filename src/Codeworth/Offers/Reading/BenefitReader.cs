@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace Codeworth.Offers.Reading;
+
+/// <summary>Finds what is offered beside pay: kinds of benefits, days off, holidays, what goes to retirement.</summary>
+internal static class BenefitReader
+{
+    /// <summary>A phrase below this needs another benefit in its sentence, or a section of benefits.</summary>
+    private const double Alone = 0.8;
+    private const double Sure = 0.92;
+    private const double HoursOfADay = 8;
+    private const double DaysOfAWeek = 5;
+    private const double MostDays = 60;
+    private const int ShareNear = 12;
+    private const int CompanyNear = 30;
+
+    public static ImmutableArray<Said<string>> Read(Scan scan)
+    {
+        List<Said<string>> found = [];
+        foreach (Match match in scan.Of(Topic.Benefit))
+        {
+            if (match.Id is "none" or "match" || found.Exists(each => each.Value == match.Id) || !IsOffered(scan, match))
+                continue;
+            found.Add(new Said<string>(match.Id, scan.Span(match), match.Phrase.Weight >= Alone ? Sure : Alone));
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Paid days off a year: <c>20 days of PTO</c>, <c>PTO (120 hours)</c>, <c>4 weeks of vacation</c>.</summary>
+    public static Said<double>? DaysOff(Scan scan) => Days(scan, "paid-leave");
+
+    /// <summary>Paid holidays a year: <c>10 paid holidays</c>.</summary>
+    public static Said<double>? Holidays(Scan scan)
+    {
+        foreach (Match match in scan.Of(Topic.Benefit))
+        {
+            if (match.Id == "holidays" && Counts.Before(scan, match.First) is { Low: > 0 and < 30 } count)
+                return new Said<double>(count.Low, scan.Span(count.First, match.Last), Sure);
+        }
+
+        return null;
+    }
+
+    /// <summary>The most that the employer puts into retirement, percent of pay: <c>4% match</c>, <c>50% of the first 6%</c>.</summary>
+    public static Said<double>? Match(Scan scan)
+    {
+        foreach (Match match in scan.Of(Topic.Benefit))
+        {
+            if (match.Id is not ("match" or "retirement") || !(match.Id == "match" || scan.Holds(match.First, Topic.Benefit, "match") || match.Phrase.Text.Contains("match", StringComparison.Ordinal)))
+                continue;
+            List<int> shares = [.. Enumerable.Range(0, scan.Words.Count).Skip(match.First - ShareNear).Take((2 * ShareNear) + 1).Where(word => scan.Sentence(word) == scan.Sentence(match.First) && IsShare(scan, word))];
+            if (shares is [var only])
+            {
+                if (scan.Words[only].Value is > 0 and <= 15)
+                    return new Said<double>(scan.Words[only].Value, scan.Span(only, only), Sure);
+            }
+            else if (shares is [var part, var of, ..] && scan.Words[part].Value is > 0 and <= 200 && scan.Words[of].Value is > 0 and <= 15)
+                return new Said<double>(Math.Round(scan.Words[part].Value * scan.Words[of].Value / 100, 2), scan.Span(part, of), Sure);
+        }
+
+        return null;
+    }
+
+    private static bool IsShare(Scan scan, int word) =>
+        scan.Words[word].IsNumber && (scan.After(word).HasFlag(Gap.Percent) || (word + 1 < scan.Words.Count && scan.Text.AsSpan(scan.Words[word + 1].Start).StartsWith("percent", StringComparison.OrdinalIgnoreCase)));
+
+    private static Said<double>? Days(Scan scan, string id)
+    {
+        foreach (Match match in scan.Of(Topic.Benefit))
+        {
+            if (match.Id != id)
+                continue;
+            for (int word = Math.Max(0, match.First - 4); word <= Math.Min(scan.Words.Count - 2, match.Last + 4); word++)
+            {
+                if (scan.Words[word].IsNumber && scan.Sentence(word) == scan.Sentence(match) && Days(scan, word) is { } days && days is >= 3 and <= MostDays)
+                    return new Said<double>(days, scan.Span(Math.Min(word, match.First), Math.Max(word + 1, match.Last)), Sure);
+            }
+        }
+
+        return null;
+    }
+
+    private static double? Days(Scan scan, int number)
+    {
+        double value = scan.Words[number].Value;
+        for (int word = number + 1; word <= Math.Min(number + 2, scan.Words.Count - 1); word++)
+        {
+            ReadOnlySpan<char> unit = scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length);
+            if (unit.StartsWith("day", StringComparison.OrdinalIgnoreCase))
+                return value;
+            if (unit.StartsWith("week", StringComparison.OrdinalIgnoreCase) && value <= 12)
+                return value * DaysOfAWeek;
+            if (unit.StartsWith("hour", StringComparison.OrdinalIgnoreCase) && value >= 24)
+                return value / HoursOfADay;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a phrase speaks of what is offered rather than of the work.</summary>
+    private static bool IsOffered(Scan scan, Match match)
+    {
+        string section = scan.Section(match.First);
+        if (section == "benefits")
+            return true;
+        if (section is "required" or "duties" && match.Id is "dues" or "equipment" or "health" or "dental" or "wellness" or "tuition")
+            return Companions(scan, match) >= 2;
+        return match.Phrase.Weight >= Alone || Companions(scan, match) >= (match.Phrase.Weight < 0.4 ? 2 : 1);
+    }
+
+    /// <summary>How many other kinds of benefits stand in the sentence or beside it.</summary>
+    private static int Companions(Scan scan, Match match)
+    {
+        List<Match> all = scan.Of(Topic.Benefit);
+        HashSet<string> kinds = [];
+        for (int i = scan.From(Topic.Benefit, match.First - CompanyNear); i < all.Count && all[i].First <= match.First + CompanyNear; i++)
+        {
+            if (all[i].Id is not ("none" or "match") && all[i].Id != match.Id && Math.Abs(scan.Sentence(all[i]) - scan.Sentence(match)) <= 2)
+                kinds.Add(all[i].Id);
+        }
+
+        return kinds.Count;
+    }
+}

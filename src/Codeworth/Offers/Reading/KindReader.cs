@@ -1,0 +1,41 @@
+using Codeworth.Markets;
+
+namespace Codeworth.Offers.Reading;
+
+/// <summary>Finds what is told by being spoken of most: the kind of employer, the kinds of care that are coded.</summary>
+internal static class KindReader
+{
+    /// <summary>A word of the title, or of the first lines, tells as much as so many elsewhere.</summary>
+    private const double Title = 4;
+    private const double First = 1.5;
+    private const int FirstWords = 60;
+    private const double MostConfidence = 0.95;
+
+    /// <summary>Ids with how much tells of each, the most told of first.</summary>
+    /// <param name="scan">The posting.</param>
+    /// <param name="topic">Setting or specialty.</param>
+    /// <param name="title">First and last word of the title; -1 where there is none.</param>
+    public static List<(string Id, TextSpan At, double Weight, double Confidence)> Read(Scan scan, Topic topic, (int First, int Last) title)
+    {
+        List<(string Id, TextSpan At, double Weight, double Confidence)> found = [];
+        foreach (Match match in scan.Of(topic))
+        {
+            if (match.Id == "none")
+                continue;
+            bool isTitle = match.First >= title.First && match.Last <= title.Last;
+            double weight = match.Phrase.Weight * (isTitle ? Title : match.First < FirstWords ? First : 1);
+            int at = found.FindIndex(each => each.Id == match.Id);
+            if (at < 0)
+                found.Add((match.Id, scan.Span(match), weight, isTitle ? MostConfidence : match.Phrase.Weight));
+            else
+                found[at] = found[at] with { Weight = found[at].Weight + weight, Confidence = Math.Min(MostConfidence, Math.Max(found[at].Confidence, match.Phrase.Weight) + 0.05) };
+        }
+
+        found.Sort((one, other) => other.Weight.CompareTo(one.Weight));
+        return found;
+    }
+
+    /// <summary>The setting that is told of most; null where none is.</summary>
+    public static Said<Setting>? Setting(Scan scan, Lookup<Setting> settings, (int, int) title) =>
+        Read(scan, Topic.Setting, title) is [var most, ..] && settings.Find(most.Id) is { } setting ? new Said<Setting>(setting, most.At, most.Confidence) : null;
+}

@@ -1,0 +1,53 @@
+namespace Codeworth.Offers.Reading;
+
+/// <summary>Whether something is required or only preferred: by what its sentence says of it, else by its section.</summary>
+internal static class Needs
+{
+    /// <summary>Whether something is only preferred.</summary>
+    public static bool IsPreferred(Scan scan, int first, int last) => Of(scan, first, last) == "preferred" || (Of(scan, first, last).Length == 0 && scan.Section(first) == "preferred");
+
+    /// <summary>What is said of words: <c>required</c>, <c>preferred</c>; empty where nothing is.</summary>
+    /// <remarks>The next cue after them counts where no comma parts it from a later thing; else the last before them.</remarks>
+    public static string Of(Scan scan, int first, int last)
+    {
+        string before = "", after = "";
+        int distance = int.MaxValue;
+        foreach (Match match in scan.In(first, Topic.Need))
+        {
+            if (match.Id is not ("required" or "preferred"))
+                continue;
+            if (match.First > last && match.First - last < distance && !IsParted(scan, last, match.First))
+                (after, distance) = (match.Id, match.First - last);
+            else if (match.Last < first && !IsEnded(scan, match, first))
+                before = match.Id;
+        }
+
+        return after.Length > 0 ? after : before;
+    }
+
+    /// <summary>Whether a semicolon, or a comma before "and" or another number, stands between words and a cue after them.</summary>
+    private static bool IsParted(Scan scan, int last, int cue)
+    {
+        for (int word = last + 1; word <= cue; word++)
+        {
+            if (scan.Words[word].Has(Gap.Semicolon) || (scan.Words[word].Has(Gap.Comma) && word < cue && scan.Words[word].IsNumber))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a cue before was of what stood before it: a comma or semicolon follows it, and no colon.</summary>
+    private static bool IsEnded(Scan scan, Match cue, int first)
+    {
+        for (int word = cue.Last + 1; word <= first; word++)
+        {
+            if (scan.Words[word].Has(Gap.Colon))
+                return false;
+            if (scan.Words[word].Has(Gap.Semicolon | Gap.Comma) && word == cue.Last + 1)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,173 @@
+namespace Codeworth.Offers.Reading;
+
+/// <summary>Cuts a text into words, lines and sentences.</summary>
+/// <param name="text">Plain text, or Markdown.</param>
+/// <param name="book">Numbers the words.</param>
+internal ref struct WordReader(string text, PhraseBook book)
+{
+    /// <summary>A line of at least this length may have been broken by a mail program rather than by its author.</summary>
+    private const int ShortestWrapped = 50;
+    private const int LongestWrapped = 110;
+
+    /// <summary>Numbers longer than this are no amounts: telephone and requisition numbers.</summary>
+    private const int LongestNumber = 15;
+
+    private readonly List<Word> _words = new(text.Length / 6);
+    private int _line;
+    private int _sentence;
+    private int _lineStart;
+    private Gap _gap = Gap.Line;
+
+    public List<Word> Read()
+    {
+        int at = 0;
+        while (at < text.Length)
+        {
+            char letter = text[at];
+            if (char.IsLetter(letter))
+                at = Letters(at);
+            else if (char.IsAsciiDigit(letter))
+                at = Number(at);
+            else
+                at = Mark(letter, at);
+        }
+
+        return _words;
+    }
+
+    private int Letters(int start)
+    {
+        int end = start + 1;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        if (end < text.Length && text[end] is ':' or '@' or '.' && IsAddress(start, end))
+        {
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"' or '|'))
+                end++;
+            _gap |= Gap.Other;
+            return end;
+        }
+
+        Add(start, end, book.Number(text.AsSpan(start, end - start)), double.NaN);
+        return end;
+    }
+
+    /// <summary>Whether letters begin an address of the web or of mail, which says nothing of the job.</summary>
+    private readonly bool IsAddress(int start, int end) => text[end] switch
+    {
+        ':' => end + 2 < text.Length && text[end + 1] == '/' && text[end + 2] == '/',
+        '@' => true,
+        _ => text.AsSpan(start, end - start).Equals("www", StringComparison.OrdinalIgnoreCase),
+    };
+
+    private int Number(int start)
+    {
+        int end = start;
+        double value = 0, place = 0;
+        for (; end < text.Length; end++)
+        {
+            char sign = text[end];
+            if (char.IsAsciiDigit(sign))
+                (value, place) = place == 0 ? ((value * 10) + (sign - '0'), 0) : (value + ((sign - '0') * place), place / 10);
+            else if (sign == ',' && place == 0 && Digits(end + 1) == 3)
+                continue;
+            else if (sign == '.' && place == 0 && Digits(end + 1) is > 0 and <= 4)
+                place = 0.1;
+            else
+                break;
+        }
+
+        Add(start, end, book.Number(text.AsSpan(start, end - start)), end - start > LongestNumber ? double.PositiveInfinity : value);
+        return end;
+    }
+
+    private readonly int Digits(int from)
+    {
+        int end = from;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end - from;
+    }
+
+    private void Add(int start, int end, int id, double value)
+    {
+        _words.Add(new Word(start, end, id, _line, _sentence, _gap, value));
+        _gap = Gap.None;
+    }
+
+    private int Mark(char mark, int at)
+    {
+        if (mark is '\n')
+            return Line(at);
+        if (mark == '&')
+        {
+            Add(at, at + 1, book.And, double.NaN);
+            return at + 1;
+        }
+
+        _gap |= Of(mark, at);
+        if (mark is '.' or '!' or '?' && EndsSentence(at))
+            _sentence++;
+        else if ((_gap & Gap.Item) != Gap.None && mark is not ' ')
+            _sentence++;
+        return at + 1;
+    }
+
+    private readonly Gap Of(char mark, int at) => mark switch
+    {
+        ' ' or '\t' or '\r' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' => Gap.Space,
+        '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => IsFirstOfLine(at) ? Gap.Item : Gap.Hyphen,
+        '/' => Gap.Slash,
+        '\'' or '\u2019' or '\u2018' => Gap.Apostrophe,
+        '(' or '[' => Gap.Bracket,
+        ')' or ']' => Gap.Bracket | Gap.Closing,
+        ',' => Gap.Comma,
+        '.' or '!' or '?' => Gap.Stop,
+        ':' => Gap.Colon,
+        ';' => Gap.Semicolon,
+        '$' => Gap.Dollar,
+        '+' => Gap.Plus,
+        '%' => Gap.Percent,
+        '*' when !IsFirstOfLine(at) => Gap.None,
+        '_' or '#' or '`' or '\u200B' or '\uFEFF' or '\\' or '"' or '\u201C' or '\u201D' => Gap.None,
+        '*' or '\u2022' or '\u25CF' or '\u25AA' or '\u2023' or '\u00B7' or '|' or '\u2713' or '\u2714' or '~' or '\u27A2' or '\uF0B7' => Gap.Item,
+        _ => Gap.Other,
+    };
+
+    private readonly bool IsFirstOfLine(int at) => text.AsSpan(_lineStart, at - _lineStart).IsWhiteSpace();
+
+    /// <summary>A stop ends a sentence where a capital, a digit or nothing follows, unless a short word before it may be an abbreviation.</summary>
+    private readonly bool EndsSentence(int at)
+    {
+        int next = at + 1;
+        if (next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not ('"' or '\u201D' or ')' or '*'))
+            return false;
+        while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '\u201D' or ')' or '*'))
+            next++;
+        return next == text.Length || (!char.IsLower(text[next]) && !book.IsAbbreviation(_words.Count > 0 ? _words[^1] : default));
+    }
+
+    private int Line(int at)
+    {
+        int next = at + 1;
+        while (next < text.Length && text[next] is ' ' or '\t' or '\r')
+            next++;
+        if (!IsWrapped(at, next))
+        {
+            _gap |= Gap.Line;
+            _sentence++;
+            _line++;
+        }
+        else
+            _gap |= Gap.Space;
+        _lineStart = at + 1;
+        return at + 1;
+    }
+
+    private readonly bool IsWrapped(int at, int next)
+    {
+        if (at - _lineStart is < ShortestWrapped or > LongestWrapped || next >= text.Length || (_gap & (Gap.Stop | Gap.Colon)) != Gap.None)
+            return false;
+        return char.IsLower(text[next]) || (_gap & Gap.Comma) != Gap.None || (_words.Count > 0 && book.IsConnective(_words[^1]));
+    }
+}
