@@ -63,8 +63,8 @@ internal static class OfferJson
         }
 
         writer.WriteStartObject("offered"u8);
-        writer.WriteNumber("low"u8, Math.Round(pay.Low.Dollars, 2));
-        writer.WriteNumber("high"u8, Math.Round(pay.High.Dollars, 2));
+        Amount(writer, "low", pay.Open == OpenEnd.Low ? null : pay.Low.Dollars);
+        Amount(writer, "high", pay.Open == OpenEnd.High ? null : pay.High.Dollars);
         writer.WriteEndObject();
     }
 
@@ -81,6 +81,14 @@ internal static class OfferJson
         Chance(writer, "chanceHigh", verdict.ChanceHigh);
         JsonParts.Interval(writer, "percentile", (verdict.Percentile.Value, verdict.Percentile.Low, verdict.Percentile.High), value => Math.Round(value, 1));
         writer.WriteEndObject();
+    }
+
+    private static void Amount(Utf8JsonWriter writer, string name, decimal? dollars)
+    {
+        if (dollars is { } known)
+            writer.WriteNumber(name, Math.Round(known, 2));
+        else
+            writer.WriteNull(name);
     }
 
     private static void Chance(Utf8JsonWriter writer, string name, double chance) => writer.WriteNumber(name, Math.Round(chance, 3));

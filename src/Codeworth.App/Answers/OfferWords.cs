@@ -14,6 +14,8 @@ internal static class OfferWords
         string market = $"the market median for you is {Amounts.Year(answer.Worth.Estimate.Median.Value)} (80 % interval {Amounts.Range(answer.Worth.Estimate.Median)})";
         if (answer.Verdict is not { } verdict || answer.Question.Pay is not { } pay)
             return "No pay to judge: " + market;
+        if (pay.Open != OpenEnd.None && verdict.Fairness == Fairness.Unknown)
+            return $"Cannot tell: only the {(pay.Open == OpenEnd.Low ? "most" : "least")} is said, {Amounts.Year(pay.Low)} a year, at percentile {Percentile(verdict.Percentile)} of people alike; {market}";
         return $"{Of(verdict)}: {Offered(pay)} stands at percentile {Percentile(verdict.Percentile)} of people alike; {market}";
     }
 

@@ -10,7 +10,7 @@ internal static class OfferSchema
         "An offer, read and judged.",
         ("posting", List(Object("What was read.", ("field", Text("")), ("value", Text("")), ("words", Text("The words it came from.")), ("start", Whole("Where they stand in the plain text.")), ("length", Whole("")), ("confidence", Number("How sure the reading is, 0 to 1."))))),
         ("doubts", List(Object("What the text leaves open.", ("field", Text("")), ("question", Text("")), ("choices", List(Text("")))))),
-        ("offered", Object("Dollars of a full-time year; null where no pay is known.", ("low", Number("")), ("high", Number("")))),
+        ("offered", Object("Dollars of a full-time year; null where no pay is known.", ("low", Number("Null where only the most is said.")), ("high", Number("Null where only the least is said.")))),
         ("verdict", Object(
             "Null where there is no pay to judge.", ("is", Text("low, fair, high or cannot-tell.")), ("confidence", Number("")), ("cap", Number("The most that calibration allows.")), ("judgedOn", Whole("Persons of the role whose pay was held back and judged.")),
             ("chanceBelowMedian", Number("That the offer is below the market median.")), ("chanceLow", Number("")), ("chanceFair", Number("")), ("chanceHigh", Number("")), ("percentile", Interval("The share of people alike who are paid less, in percent.")))),

@@ -40,8 +40,16 @@ public static class Judge
 
         percentiles.Sort();
         (double cap, int judged) = Cap(calibration, rules);
-        return Verdict(below / points, low / points, high / points, new Interval<double>(At(percentiles, 0.5), At(percentiles, Tenth), At(percentiles, 1 - Tenth), Located.Level), cap, judged, rules);
+        Verdict verdict = Verdict(below / points, low / points, high / points, new Interval<double>(At(percentiles, 0.5), At(percentiles, Tenth), At(percentiles, 1 - Tenth), Located.Level), cap, judged, rules);
+        return OneEnded(verdict, offered.Open);
     }
+
+    /// <summary>Where only the most is said, pay may be low all the same; where only the least is, it may be high.</summary>
+    private static Verdict OneEnded(Verdict verdict, OpenEnd open) => (open, verdict.Fairness) switch
+    {
+        (OpenEnd.None, _) or (OpenEnd.Low, Fairness.Low) or (OpenEnd.High, Fairness.High) => verdict,
+        _ => verdict with { Fairness = Fairness.Unknown },
+    };
 
     private static Verdict Verdict(double below, double low, double high, Interval<double> percentile, double cap, int judged, OfferRules rules)
     {

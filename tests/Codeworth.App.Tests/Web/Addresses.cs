@@ -18,6 +18,8 @@ public static class Addresses
     public const string Offers =
         "/compare-offers?area=TX&1.name=Hospital&1.base=58000&1.match=100%25%20of%204%25&1.days-off=22&1.holidays=8&1.on-site-days=5&1.commute-cost=9&1.commute-minutes=50&2.name=Remote%20vendor&2.base=31/hour&2.bonus=5%25&2.bonus-chance=60%25&2.match=3%25";
 
+    public const string Offer = "/offer?text=Inpatient%20Coder%20III,%20Columbus,%20OH.%20%2427.40%20-%20%2439.85/hr,%20full-time.%20CCS%20or%20RHIT%20required,%203%20years.%20Medical,%20dental,%20401k%20with%204%25%20match.&current=62000&on=2026-11";
+
     public const string OffersRefused = "/compare-offers?area=Texs&1.base=lots&1.match=half&2.bonus=5%25";
 
     public const string Moves = "/moves?years=1&credential=CPC-A&setting=physician-office&area=OH&on=2026-11";
@@ -35,6 +37,6 @@ public static class Addresses
     public static TheoryData<string> All { get; } =
     [
         "/", Asked, Refused, "/evidence", "/evidence/bls-oews/metro-2025", "/evidence/aapc/2025", "/areas", "/areas/TX", "/areas/19100",
-        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", Places, PlacesRefused, "/places?within=TX&metros=true&by=housing", "/compare-offers", Offers, OffersRefused, "/moves", Moves, "/plan", Plan, PlanRefused, "/training", Training, "/related", Related, "/outlook", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
+        "/areas/40340", "/areas/US", "/credentials", "/credentials/CPC", "/credentials/CPC-A", "/effects", "/claims", "/claims?say=CRC%20adds%2020-40%25", "/claims?say=CRCC%20adds%2020%25", "/explain", Explained, "/evidence/bls-oews/metro-2025?figure=29-2072-19100-p50", "/take-home", TakeHome, "/take-home?pay=lots&area=Texs&child-ages=4,twelve", Places, PlacesRefused, "/places?within=TX&metros=true&by=housing", "/offer", Offer, "/offer?text=Coder&years=70&area=Texs", "/compare-offers", Offers, OffersRefused, "/moves", Moves, "/plan", Plan, PlanRefused, "/training", Training, "/related", Related, "/outlook", "/method", "/calibration", "/data", "/no-such-page", "/areas/Dalas",
     ];
 }

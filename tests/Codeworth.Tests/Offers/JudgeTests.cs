@@ -75,6 +75,17 @@ public sealed class JudgeTests
         Assert.Equal((ReferenceCatalog.OfferRules.CapAlike, 94, Fairness.Low), (judged.Confidence, judged.Judged, judged.Fairness));
     }
 
+    [Fact]
+    public void Where_one_end_alone_is_said_only_one_verdict_can_be_given()
+    {
+        Assert.Equal(Fairness.Unknown, OneEnd(90_000, OpenEnd.Low).Fairness);
+        Assert.Equal(Fairness.Low, OneEnd(40_000, OpenEnd.Low).Fairness);
+        Assert.Equal(Fairness.Unknown, OneEnd(40_000, OpenEnd.High).Fairness);
+        Assert.Equal(Fairness.High, OneEnd(90_000, OpenEnd.High).Fairness);
+
+        static Verdict OneEnd(double pay, OpenEnd open) => Judge.Of(Pay(pay, pay) with { Open = open }, Market, Unjudged, ReferenceCatalog.OfferRules);
+    }
+
     private static Verdict Of(double low, double? high = null) => Judge.Of(Pay(low, high ?? low), Market, Unjudged, ReferenceCatalog.OfferRules);
 
     private static OfferedPay Pay(double low, double high) => new(new AnnualWage((decimal)low, Year), new AnnualWage((decimal)high, Year));

@@ -6,6 +6,9 @@ internal static class TitleReader
     /// <summary>A title has no more words than this.</summary>
     private const int Longest = 16;
     private const int FirstLines = 12;
+
+    /// <summary>In a sentence with its stop, a title stands no farther from the beginning.</summary>
+    private const int FirstOfSentence = 2;
     private const int LongestPhrase = 10;
     private const double Labelled = 0.97;
     private const double Heading = 0.9;
@@ -48,12 +51,22 @@ internal static class TitleReader
                 continue;
             line = scan.Words[word].Line;
             lines++;
-            int end = scan.EndOfLine(word);
-            if (end - word < Longest && !scan.After(end).HasFlag(Gap.Stop) && MatchIn(scan, word, end) is { } match && !IsSought(scan, word, match.First))
+            int end = EndOfSentence(scan, word);
+            bool isSentence = scan.After(end).HasFlag(Gap.Stop);
+            if (end - word < Longest && MatchIn(scan, word, end) is { } match && (!isSentence || match.First - word <= FirstOfSentence) && !IsSought(scan, word, match.First))
                 return Cut(scan, word, match, lines <= 2 ? Heading + 0.05 : Heading);
         }
 
         return null;
+    }
+
+    /// <summary>The last word of a sentence or of its line, whichever comes first, no farther than a title is long.</summary>
+    private static int EndOfSentence(Scan scan, int word)
+    {
+        int end = word;
+        while (end - word <= Longest && !scan.EndsLine(end) && scan.Sentence(end + 1) == scan.Sentence(word))
+            end++;
+        return end;
     }
 
     private static (int, int, double)? OfSought(Scan scan)
@@ -79,7 +92,7 @@ internal static class TitleReader
                 best = match;
         }
 
-        return best is { } found ? (found.First, found.Last, Anywhere) : null;
+        return best is { } found ? Cut(scan, found.First, found, Anywhere) : null;
     }
 
     private static bool IsSought(Scan scan, int first, int match)
