@@ -10,8 +10,8 @@ namespace Codeworth.Data.Sources;
 /// <remarks>Tokens and entities are AngleSharp's; no tree is built, so that depth costs nothing.</remarks>
 internal static class HtmlText
 {
-    private const string Ignored = "|style|noscript|template|svg|nav|iframe|object|select|option|head|footer|button|form|title|";
-    private const string Breaks = "|p|div|br|li|ul|ol|h1|h2|h3|h4|h5|h6|tr|table|section|article|header|main|aside|dl|dt|dd|hr|pre|blockquote|td|th|";
+    private const string Ignored = "|style|noscript|template|svg|nav|iframe|object|select|option|head|footer|button|form|title|aside|";
+    private const string Breaks = "|p|div|br|li|ul|ol|h1|h2|h3|h4|h5|h6|tr|table|section|article|header|main|dl|dt|dd|hr|pre|blockquote|td|th|";
     private const string Cells = "|td|th|";
 
     /// <param name="html">Source of a page or a part of one.</param>

@@ -4,12 +4,15 @@ namespace Codeworth.Offers.Reading;
 internal static class AmountReader
 {
     private const int Furthest = 4;
+    private const int Farthest = 8;
     private const double Most = 10_000_000;
 
     /// <summary>A number that may be money; null where letters make it something else: <c>401k</c>, <c>$2.1 billion</c>, <c>ICD-10</c>, <c>40 hours</c>, <c>5 %</c>.</summary>
     public static Money? At(Scan scan, int word)
     {
         Word number = scan.Words[word];
+        if (scan.After(word).HasFlag(Gap.Apostrophe))
+            return null;
         if (number.Value is 0 or > Most || number.Value is 401 or 403 && !number.Has(Gap.Dollar) || scan.After(word).HasFlag(Gap.Percent))
             return null;
         int last = word;
@@ -40,6 +43,22 @@ internal static class AmountReader
 
         return null;
     }
+
+    /// <summary>The maximum that is said after a minimum: <c>Min 23.11 / Mid 28.89 / Max 34.67</c>; null where there is none.</summary>
+    public static Money? ToMaximum(Scan scan, in Money low)
+    {
+        if (!Begins(scan, low.First - 1, "min"))
+            return null;
+        for (int word = low.Last + 1; word + 1 < scan.Words.Count && word <= low.Last + Farthest; word++)
+        {
+            if (Begins(scan, word, "max") && At(scan, word + 1) is { } high)
+                return IsAbove(low, high) ? high : null;
+        }
+
+        return null;
+    }
+
+    private static bool Begins(Scan scan, int word, string letters) => word >= 0 && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).StartsWith(letters, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Both ends in dollars: "120-150k" means thousands at both.</summary>
     public static (decimal Low, decimal? High) Thousands(in Money low, in Money? high)

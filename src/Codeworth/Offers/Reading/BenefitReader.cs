@@ -12,6 +12,8 @@ internal static class BenefitReader
     private const double DaysOfAWeek = 5;
     private const double MostDays = 60;
     private const int ShareNear = 12;
+    private const int DaysBefore = 4;
+    private const int DaysAfter = 9;
     private const int CompanyNear = 30;
 
     public static ImmutableArray<Said<string>> Read(Scan scan)
@@ -19,9 +21,13 @@ internal static class BenefitReader
         List<Said<string>> found = [];
         foreach (Match match in scan.Of(Topic.Benefit))
         {
-            if (match.Id is "none" or "match" || found.Exists(each => each.Value == match.Id) || !IsOffered(scan, match))
+            if (match.Id is "none" or "match" || !IsOffered(scan, match))
                 continue;
-            found.Add(new Said<string>(match.Id, scan.Span(match), match.Phrase.Weight >= Alone ? Sure : Alone));
+            foreach (string id in match.Id.Split('+'))
+            {
+                if (!found.Exists(each => each.Value == id))
+                    found.Add(new Said<string>(id, scan.Span(match), match.Phrase.Weight >= Alone ? Sure : Alone));
+            }
         }
 
         return [.. found];
@@ -50,6 +56,10 @@ internal static class BenefitReader
             if (match.Id is not ("match" or "retirement") || !(match.Id == "match" || scan.Holds(match.First, Topic.Benefit, "match") || match.Phrase.Text.Contains("match", StringComparison.Ordinal)))
                 continue;
             List<int> shares = [.. Enumerable.Range(0, scan.Words.Count).Skip(match.First - ShareNear).Take((2 * ShareNear) + 1).Where(word => scan.Sentence(word) == scan.Sentence(match.First) && IsShare(scan, word))];
+            if (Cents(scan, match) is { } cents && shares is [var first, ..])
+                return new Said<double>(Math.Round(cents * scan.Words[first].Value / 100, 2), scan.Span(Math.Min(match.First, first), Math.Max(match.Last, first)), Sure);
+            if (shares is [var one, var of1, var two, var of2] && scan.Words[one].Value <= 200 && scan.Words[two].Value <= 200 && scan.Words[of1].Value <= 15 && scan.Words[of2].Value <= 15)
+                return new Said<double>(Math.Round(((scan.Words[one].Value * scan.Words[of1].Value) + (scan.Words[two].Value * scan.Words[of2].Value)) / 100, 2), scan.Span(one, of2), Sure);
             if (shares is [var only])
             {
                 if (scan.Words[only].Value is > 0 and <= 15)
@@ -57,6 +67,18 @@ internal static class BenefitReader
             }
             else if (shares is [var part, var of, ..] && scan.Words[part].Value is > 0 and <= 200 && scan.Words[of].Value is > 0 and <= 15)
                 return new Said<double>(Math.Round(scan.Words[part].Value * scan.Words[of].Value / 100, 2), scan.Span(part, of), Sure);
+        }
+
+        return null;
+    }
+
+    /// <summary>Cents for a dollar: <c>50 cents on the dollar</c>.</summary>
+    private static double? Cents(Scan scan, Match match)
+    {
+        for (int word = Math.Max(1, match.First - ShareNear); word <= Math.Min(scan.Words.Count - 1, match.Last + ShareNear); word++)
+        {
+            if (scan.Sentence(word) == scan.Sentence(match) && scan.Words[word - 1].IsNumber && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "cents")
+                return scan.Words[word - 1].Value;
         }
 
         return null;
@@ -71,9 +93,9 @@ internal static class BenefitReader
         {
             if (match.Id != id)
                 continue;
-            for (int word = Math.Max(0, match.First - 4); word <= Math.Min(scan.Words.Count - 2, match.Last + 4); word++)
+            for (int word = Math.Max(0, match.First - DaysBefore); word <= Math.Min(scan.Words.Count - 2, match.Last + DaysAfter); word++)
             {
-                if (scan.Words[word].IsNumber && scan.Sentence(word) == scan.Sentence(match) && Days(scan, word) is { } days && days is >= 3 and <= MostDays)
+                if (Counts.Value(scan, word) is { } number && scan.Sentence(word) == scan.Sentence(match) && Days(scan, word, number) is { } days && days is >= 3 and <= MostDays)
                     return new Said<double>(days, scan.Span(Math.Min(word, match.First), Math.Max(word + 1, match.Last)), Sure);
             }
         }
@@ -81,9 +103,8 @@ internal static class BenefitReader
         return null;
     }
 
-    private static double? Days(Scan scan, int number)
+    private static double? Days(Scan scan, int number, double value)
     {
-        double value = scan.Words[number].Value;
         for (int word = number + 1; word <= Math.Min(number + 2, scan.Words.Count - 1); word++)
         {
             ReadOnlySpan<char> unit = scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length);
@@ -91,7 +112,7 @@ internal static class BenefitReader
                 return value;
             if (unit.StartsWith("week", StringComparison.OrdinalIgnoreCase) && value <= 12)
                 return value * DaysOfAWeek;
-            if (unit.StartsWith("hour", StringComparison.OrdinalIgnoreCase) && value >= 24)
+            if ((unit.StartsWith("hour", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("hrs", StringComparison.OrdinalIgnoreCase)) && value >= 24)
                 return value / HoursOfADay;
         }
 

@@ -19,6 +19,8 @@ internal static class ClosingReader
                 continue;
             for (int word = cue.Last + 1; word < scan.Words.Count && word <= cue.Last + Near && scan.Words[word].Line <= scan.Words[cue.Last].Line + 1; word++)
             {
+                if (Date(scan, word, today) is { } begins && begins.Last + 2 < scan.Words.Count && scan.Text.AsSpan(scan.Words[begins.Last + 1].Start, scan.Words[begins.Last + 1].Length) is "to" or "through" && Date(scan, begins.Last + 2, today) is { } end)
+                    return new Said<DateOnly>(end.Date, scan.Span(cue.First, end.Last), end.HasYear ? Sure : YearLess);
                 if (Date(scan, word, today) is { } date)
                     return new Said<DateOnly>(date.Date, scan.Span(cue.First, date.Last), date.HasYear ? Sure : YearLess);
             }

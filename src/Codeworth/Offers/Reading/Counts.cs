@@ -7,13 +7,14 @@ internal static class Counts
     private const int Between = 1;
 
     /// <summary>The number, or range of numbers, that counts the phrase beginning at a word; null where none stands before it.</summary>
-    public static (double Low, double? High, int First)? Before(Scan scan, int word, int between = Between)
+    public static (double Low, double? High, int First)? Before(Scan scan, int word, int between = Between, bool fillersOnly = false)
     {
         for (int at = word - 1; at >= 0 && at >= word - 1 - between && scan.Sentence(at) == scan.Sentence(word); at--)
         {
-            if (Value(scan, at) is not { } value)
-                continue;
-            return Range(scan, at, value);
+            if (Value(scan, at) is { } value)
+                return Range(scan, at, value);
+            if (fillersOnly && !IsFiller(scan, at))
+                return null;
         }
 
         return null;
@@ -52,6 +53,10 @@ internal static class Counts
             (joined, low) = (true, low - 1);
         return joined && Value(scan, low) is { } from && from < value ? (from, value, low) : (value, null, at);
     }
+
+    /// <summary>Words that change nothing between a number and its years: <c>3 or more years</c>.</summary>
+    private static bool IsFiller(Scan scan, int word) =>
+        scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "or" or "more" or "plus" or "full" or "consecutive" or "additional" or "recent" or "of" or "to" or "total" or "solid";
 
     private static bool Connects(Scan scan, int word) =>
         scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is var text && (text.Equals("to", StringComparison.OrdinalIgnoreCase) || text.Equals("or", StringComparison.OrdinalIgnoreCase));

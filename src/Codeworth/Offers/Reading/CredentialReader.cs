@@ -10,6 +10,9 @@ internal sealed class CredentialReader(Lookup<Credential> credentials)
     private const double Sure = 0.93;
     private const double Likely = 0.72;
     private const int Apart = 6;
+    private const string Any = "any";
+    private static readonly string[] Or = ["or"];
+    private static readonly string[] All = ["and", "&", "plus", "with"];
 
     public (ImmutableArray<Said<CredentialNeed>> Required, ImmutableArray<Said<CredentialNeed>> Preferred, Said<bool>? Apprentice) Read(Scan scan)
     {
@@ -46,48 +49,66 @@ internal sealed class CredentialReader(Lookup<Credential> credentials)
     private void Take(Scan scan, List<Match> list, List<Said<CredentialNeed>> required, List<Said<CredentialNeed>> preferred, ref Said<bool>? apprentice)
     {
         int first = list[0].First, last = list[^1].Last;
-        string need = Needs.Of(scan, first, last);
-        bool isLater = IsNear(scan, first, last, "later"), isAccepted = IsNear(scan, first, last, "accepted"), isRejected = IsNear(scan, first, last, "rejected");
-        ImmutableArray<Credential> apprentices = [.. Ids(list).Where(credential => credential.Becomes.Length > 0)];
-        if (!apprentices.IsEmpty && apprentice is null)
+        bool isRejected = IsNear(scan, first, last, "rejected");
+        if (apprentice is null or { Value: true, Confidence: < Sure } && Ids(list).Any(IsApprentice))
             apprentice = new Said<bool>(!isRejected, scan.Span(first, last), Sure);
-        ImmutableArray<Credential> full = [.. Ids(list).Where(credential => credential.Becomes.Length == 0)];
-        bool any = list.Exists(match => match.Id == "any");
-        if ((full.IsEmpty && !any) || isRejected)
+        if (isRejected)
+            list = [.. list.Where(match => credentials.Find(match.Id) is not { } found || !IsApprentice(found))];
+        if (list.Count == 0 || (!Ids(list).Any() && !list.Exists(match => match.Id == Any)))
             return;
-        string section = scan.Section(first);
+        string need = Needs.Of(scan, first, last), section = scan.Section(first);
+        bool isLater = IsNear(scan, first, last, "later"), isAccepted = need.Length == 0 && required.Count > 0 && IsNear(scan, first, last, "accepted");
         if (need.Length == 0 && section is "duties" or "about" or "benefits" && !isLater)
             return;
-        bool isPreferred = need == "preferred" || (need.Length == 0 && section == "preferred") || isLater || (isAccepted && need.Length == 0 && required.Count > 0);
         double confidence = need.Length > 0 || section is "required" or "preferred" ? Sure : Likely;
-        List<Said<CredentialNeed>> into = isPreferred ? preferred : required;
+        bool isPreferred = need == "preferred" || (need.Length == 0 && section == "preferred") || (isAccepted && !Ids(list).All(IsApprentice));
         if (isPreferred)
-            into.AddRange(full.Select(credential => new Said<CredentialNeed>(new CredentialNeed([credential]), scan.Span(first, last), confidence)));
-        else if (full.IsEmpty)
-            into.Add(new Said<CredentialNeed>(new CredentialNeed([]), scan.Span(first, last), confidence));
-        else if (IsAll(scan, list))
-            into.AddRange(full.Select(credential => new Said<CredentialNeed>(new CredentialNeed([credential]), scan.Span(first, last), confidence)));
-        else
-            into.Add(new Said<CredentialNeed>(new CredentialNeed(full), scan.Span(first, last), confidence));
+            preferred.AddRange(Ids(list).Select(credential => new Said<CredentialNeed>(new CredentialNeed([credential]), scan.Span(first, last), confidence)));
+        else if (!(isAccepted && Ids(list).All(IsApprentice)))
+            required.AddRange(Groups(scan, list).Select(group => new Said<CredentialNeed>(new CredentialNeed([.. Ids(group)]), scan.Span(group[0].First, group[^1].Last), confidence)));
     }
+
+    private static bool IsApprentice(Credential credential) => credential.Becomes.Length > 0;
 
     private IEnumerable<Credential> Ids(List<Match> list) => list.Select(match => credentials.Find(match.Id)).OfType<Credential>().Distinct();
 
-    /// <summary>Whether all of a list are asked for: "and" joins it, no "or" and no slash.</summary>
-    private static bool IsAll(Scan scan, List<Match> list)
+    /// <summary>What "and", "plus" or "with" joins is all asked for; what "or", a comma or a slash joins is asked for one of.</summary>
+    private static List<List<Match>> Groups(Scan scan, List<Match> list)
     {
-        if (list.Count < 2)
-            return false;
-        bool and = false;
-        for (int word = list[0].Last + 1; word <= list[^1].First; word++)
+        List<List<Match>> groups = [[list[0]]];
+        bool hasOr = Holds(scan, list[0].Last + 1, list[^1].First, Or), hasComma = HasComma(scan, list[0].Last + 1, list[^1].First);
+        for (int i = 1; i < list.Count; i++)
         {
-            ReadOnlySpan<char> text = scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length);
-            if (text.Equals("or", StringComparison.OrdinalIgnoreCase) || scan.Words[word].Has(Gap.Slash))
-                return false;
-            and |= text.Equals("and", StringComparison.OrdinalIgnoreCase) || text is "&" || scan.Words[word].Has(Gap.Plus) || text.Equals("plus", StringComparison.OrdinalIgnoreCase);
+            bool joins = Holds(scan, list[i - 1].Last + 1, list[i].First, All) && !Holds(scan, list[i - 1].Last + 1, list[i].First, Or);
+            if (joins && (hasOr || !hasComma || list.Count == 2))
+                groups.Add([]);
+            groups[^1].Add(list[i]);
         }
 
-        return and;
+        return [.. groups.Where(group => group.Count > 0)];
+    }
+
+    private static bool HasComma(Scan scan, int first, int last)
+    {
+        for (int word = first; word <= last; word++)
+        {
+            if (scan.Words[word].Has(Gap.Comma))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(Scan scan, int first, int last, string[] words)
+    {
+        for (int word = first; word <= last; word++)
+        {
+            string text = scan.Text[scan.Words[word].Start..scan.Words[word].End];
+            if (words.Contains(text, StringComparer.OrdinalIgnoreCase) || (words == Or && scan.Words[word].Has(Gap.Slash)))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsNear(Scan scan, int first, int last, string id) =>

@@ -4,7 +4,8 @@ namespace Codeworth.Offers.Reading;
 internal static class EmploymentReader
 {
     private const double Sure = 0.92;
-    private const double Open = 0.5;
+    private const double Likely = 0.75;
+    private const double LeastFullTime = 35;
     private const double MostHours = 80;
 
     public static (Said<Employment>? Employment, Doubt? Doubt) Read(Scan scan)
@@ -24,11 +25,10 @@ internal static class EmploymentReader
 
         if (contract is not null || temporary is not null)
             return (Said(scan, contract is null ? Employment.Temporary : Employment.Contract, contract ?? temporary!.Value), null);
-        if (full is { } whole && (part ?? perDiem) is { } other)
-        {
-            Doubt doubt = new("employment", OfferTexts.FullOrPart, ["full-time", part is null ? "per-diem" : "part-time"], scan.Span(other));
-            return (Said(scan, Employment.FullTime, whole) with { Confidence = Open }, doubt);
-        }
+        if (full is not null && (part ?? perDiem) is { } other)
+            return (null, new Doubt("employment", OfferTexts.FullOrPart, ["full-time", part is null ? "per-diem" : "part-time"], scan.Span(other)));
+        if (full is null && part is null && perDiem is null && Hours(scan) is { } hours && hours.At.Of(scan.Text).Contains("FTE", StringComparison.OrdinalIgnoreCase))
+            return (new Said<Employment>(hours.Value >= LeastFullTime ? Employment.FullTime : Employment.PartTime, hours.At, Likely), null);
 
         return (full is { } f ? Said(scan, Employment.FullTime, f) : perDiem is { } d ? Said(scan, Employment.PerDiem, d) : part is { } p ? Said(scan, Employment.PartTime, p) : null, null);
     }
@@ -37,7 +37,7 @@ internal static class EmploymentReader
     {
         foreach (Match match in scan.Of(Topic.Employment))
         {
-            if (match.Id is not ("hours" or "two-weeks" or "fte"))
+            if (match.Id is not ("hours" or "two-weeks" or "fte") || (match.Phrase.Weight < 1 && !IsOfSchedule(scan, match)))
                 continue;
             if (Hours(scan, match) is { } said && said.Value is > 0 and <= MostHours)
                 return said;
@@ -52,6 +52,12 @@ internal static class EmploymentReader
             return new Said<double>(Weekly(match.Id, count.High ?? count.Low), scan.Span(count.First, match.Last), Sure);
         return Counts.After(scan, match.Last) is { } after && scan.After(match.Last).HasFlag(Gap.Colon) ? new Said<double>(Weekly(match.Id, after), scan.Span(match), Sure) : null;
     }
+
+    /// <summary>Whether bare hours are a week's: their line speaks of full or part time, and they are as many as a week has.</summary>
+    private static bool IsOfSchedule(Scan scan, Match match) =>
+        Counts.Before(scan, match.First, 0) is { High: null, Low: >= 16 and <= 45 }
+        && Enumerable.Range(scan.From(Topic.Employment, scan.FirstOfLine(match.First)), 8).TakeWhile(i => i < scan.Of(Topic.Employment).Count).Select(i => scan.Of(Topic.Employment)[i])
+            .Any(other => scan.Words[other.First].Line == scan.Words[match.First].Line && other.Id is "full-time" or "part-time");
 
     private static double Weekly(string id, double number) => id switch
     {

@@ -69,6 +69,8 @@ internal sealed class JobPostingData
         foreach (string place in Places(posting))
             data.Line("Location", place);
         data.Line("Employment type", string.Join(", ", Strings(posting, "employmentType").Select(Spoken)));
+        data.Line("Hours", String(posting, "workHours"));
+        data.Line("Must reside in", string.Join(", ", Residences(posting)));
         data.ReadPay(posting);
         if (String(posting, "jobLocationType").Contains("TELECOMMUTE", StringComparison.OrdinalIgnoreCase))
             (data.IsRemote, data.RemoteAt) = (true, data.Line("Work", "remote"));
@@ -81,8 +83,15 @@ internal sealed class JobPostingData
         data.Section("Benefits", posting, "jobBenefits");
         data.Head = data.Text;
         string description = String(posting, "description");
-        data._text.Append(description.Contains('<') || description.Contains('&') ? page(description, []) : description).Append('\n');
+        data._text.Append(Plain(description, page)).Append('\n');
         return data;
+    }
+
+    /// <summary>The text of HTML, also where its signs were escaped twice.</summary>
+    private static string Plain(string html, PageText page)
+    {
+        string text = html.Contains('<') || html.Contains('&') ? page(html, []) : html;
+        return text.Contains("</", StringComparison.Ordinal) ? page(text, []) : text;
     }
 
     private TextSpan Line(string label, string value)
@@ -156,6 +165,14 @@ internal sealed class JobPostingData
             if (text.Length > 0)
                 yield return text;
         }
+    }
+
+    private static IEnumerable<string> Residences(JsonElement posting)
+    {
+        if (!posting.TryGetProperty("applicantLocationRequirements", out JsonElement where))
+            return [];
+        return (where.ValueKind == JsonValueKind.Array ? where.EnumerateArray().Take(60) : Enumerable.Repeat(where, 1))
+            .Where(each => String(each, "@type") is "State" or "AdministrativeArea" or "City").Select(each => String(each, "name")).Where(name => name.Length > 0);
     }
 
     private static string Spoken(string code) => code.Replace('_', ' ').ToLowerInvariant() switch

@@ -16,7 +16,7 @@ internal static class Needs
         {
             if (match.Id is not ("required" or "preferred"))
                 continue;
-            if (match.First > last && match.First - last < distance && !IsParted(scan, last, match.First))
+            if (match.First > last && match.First - last < distance && !IsParted(scan, last, match))
                 (after, distance) = (match.Id, match.First - last);
             else if (match.Last < first && !IsEnded(scan, match, first))
                 before = match.Id;
@@ -25,12 +25,27 @@ internal static class Needs
         return after.Length > 0 ? after : before;
     }
 
-    /// <summary>Whether a semicolon, or a comma before "and" or another number, stands between words and a cue after them.</summary>
-    private static bool IsParted(Scan scan, int last, int cue)
+    /// <summary>Whether a cue after words is of something later: a semicolon parts them, or a comma after which another thing is named.</summary>
+    private static bool IsParted(Scan scan, int last, in Match cue)
     {
-        for (int word = last + 1; word <= cue; word++)
+        bool isNominal = cue.Phrase.Text.Contains("plus", StringComparison.Ordinal) || cue.Phrase.Text.Contains("nice", StringComparison.Ordinal) || cue.Phrase.Text.Contains("bonus", StringComparison.Ordinal) || cue.Phrase.Text.Contains("help", StringComparison.Ordinal);
+        for (int word = last + 1; word <= cue.First; word++)
         {
-            if (scan.Words[word].Has(Gap.Semicolon) || (scan.Words[word].Has(Gap.Comma) && word < cue && scan.Words[word].IsNumber))
+            if (scan.Words[word].Has(Gap.Semicolon))
+                return true;
+            if (scan.Words[word].Has(Gap.Comma) && word < cue.First && (isNominal || Names(scan, word, cue.First)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a credential, a degree or a number of years is named between.</summary>
+    private static bool Names(Scan scan, int from, int to)
+    {
+        for (int word = from; word < to; word++)
+        {
+            if (scan.Words[word].IsNumber || scan.At(Topic.Credential, word) is not null || scan.At(Topic.Education, word) is not null)
                 return true;
         }
 

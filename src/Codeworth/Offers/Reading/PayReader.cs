@@ -16,7 +16,6 @@ internal static class PayReader
     {
         Amount? best = null;
         Said<decimal>? signOn = null;
-        Doubt? doubt = null;
         List<Amount> amounts = Amounts(scan);
         foreach (Amount amount in amounts)
         {
@@ -30,13 +29,8 @@ internal static class PayReader
             return (null, signOn, null);
         Said<PostedPay> pay = new(best.Pay, WithDollar(scan, best.First, best.Last), best.Pay.IsUnitSaid ? Sure : Sized);
         if (amounts.Find(other => other.Kind == AmountKind.Pay && other.Score >= best.Score - 1 && !IsSame(other.Pay, best.Pay)) is { } rival)
-        {
-            doubt = new Doubt("pay", OfferTexts.SeveralPays, [OfferTexts.Pay(best.Pay), OfferTexts.Pay(rival.Pay)], scan.Span(rival.First, rival.Last));
-            pay = pay with { Confidence = Sized };
-        }
-        else if (!best.Pay.IsUnitSaid && best.Pay.Unit == PayUnit.Month)
-            doubt = new Doubt("pay", OfferTexts.UnitOfPay, [], pay.At);
-        return (pay, signOn, doubt);
+            return (null, signOn, new Doubt("pay", OfferTexts.SeveralPays, [OfferTexts.Pay(best.Pay), OfferTexts.Pay(rival.Pay)], scan.Span(rival.First, rival.Last)));
+        return !best.Pay.IsUnitSaid && best.Pay.Unit == PayUnit.Month ? (null, signOn, new Doubt("pay", OfferTexts.UnitOfPay, [], pay.At)) : (pay, signOn, null);
     }
 
     /// <summary>The words of an amount, with its sign.</summary>
@@ -58,7 +52,7 @@ internal static class PayReader
             if (!scan.Words[word].IsNumber || AmountReader.At(scan, word) is not { } low)
                 continue;
             (AmountReader.Money amount, int last) = (low, low.Last);
-            AmountReader.Money? high = AmountReader.Through(scan, low);
+            AmountReader.Money? high = AmountReader.Through(scan, low) ?? AmountReader.ToMaximum(scan, low);
             if (high is { } end)
                 last = end.Last;
             if (Of(scan, word, amount, high, last) is { } read)

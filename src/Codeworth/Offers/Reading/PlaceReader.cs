@@ -14,6 +14,7 @@ internal sealed class PlaceReader(Places places)
     private const double Beside = 0.88;
     private const double StateAlone = 0.75;
     private const double Open = 0.5;
+    private const int FirstWords = 40;
 
     /// <summary>Words before a place that say it is where the job is.</summary>
     private const int CueBefore = 6;
@@ -32,7 +33,7 @@ internal sealed class PlaceReader(Places places)
                 continue;
             }
 
-            if (cue is "outside" || Of(scan, state, cue) is not { } found)
+            if (cue is "outside" or "elsewhere" || Of(scan, state, cue) is not { } found)
                 continue;
             if (best is null || found.Score > best.Score)
                 (best, rival) = (found, best);
@@ -40,21 +41,20 @@ internal sealed class PlaceReader(Places places)
                 rival = rival is null || found.Score > rival.Score ? found : rival;
         }
 
-        best ??= OfLabel(scan);
-        if (best is null)
+        best = OfTable(scan) ?? best ?? OfLabel(scan);
+        if (best is null || (best.Area.Kind == AreaKind.State && residence.Exists(state => state.Value == best.Area.State)))
             return (null, residence, null);
-        Doubt? doubt = rival is not null && rival.Score >= best.Score && rival.Area != best.Area
-            ? new Doubt("area", OfferTexts.SeveralAreas, [best.Area.Name, rival.Area.Name], rival.At)
-            : null;
-        return (new Said<Area>(best.Area, best.At, doubt is null ? best.Confidence : Open), residence, doubt);
+        if (rival is not null && rival.Score >= best.Score && rival.Area != best.Area)
+            return (null, residence, new Doubt("area", OfferTexts.SeveralAreas, [best.Area.Name, rival.Area.Name], rival.At));
+        return (new Said<Area>(best.Area, best.At, best.Confidence), residence, null);
     }
 
     /// <summary>A city with its state, or a state alone where something says that the job is there.</summary>
     private Found? Of(Scan scan, Match state, string cue)
     {
         bool isCode = state.Phrase.Text.Length == 2;
-        bool follows = scan.Words[state.First].Has(Gap.Comma) || (isCode && scan.Words[state.First].Has(Gap.Bracket | Gap.Hyphen | Gap.Space) && !scan.BeginsLine(state.First));
-        double score = cue switch { "label" => 3, "elsewhere" => -1, _ => state.First < 40 ? 1.5 : 1 };
+        bool follows = scan.Words[state.First].Has(Gap.Comma) || (!scan.BeginsLine(state.First) && scan.Words[state.First].Has(Gap.Bracket | Gap.Hyphen | Gap.Space));
+        double score = cue == "label" ? 3 : state.First < FirstWords ? 1.5 : 1;
         if (follows && !scan.BeginsLine(state.First))
         {
             bool comma = scan.Words[state.First].Has(Gap.Comma);
@@ -94,6 +94,24 @@ internal sealed class PlaceReader(Places places)
 
         return null;
     }
+
+    /// <summary>A city and a state in lines of their own: <c>City: Grand Junction</c>, <c>State: Colorado</c>.</summary>
+    private Found? OfTable(Scan scan)
+    {
+        foreach (Match state in scan.Of(Topic.State))
+        {
+            int first = scan.FirstOfLine(state.First);
+            if (state.First != first + 1 || !Is(scan, first, "state") || first == 0)
+                continue;
+            int above = scan.FirstOfLine(first - 1);
+            if (Is(scan, above, "city") && above < first - 1 && places.Find(scan.Text[scan.Words[above + 1].Start..scan.Words[first - 1].End] + ", " + state.Id) is { } area)
+                return new Found(area, scan.Span(above + 1, state.Last), Labelled, 4);
+        }
+
+        return null;
+    }
+
+    private static bool Is(Scan scan, int word, string text) => scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the words before a place say of it, in its sentence.</summary>
     private static string Cue(Scan scan, int word)

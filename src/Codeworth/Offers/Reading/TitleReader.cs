@@ -16,7 +16,7 @@ internal static class TitleReader
     private const double Anywhere = 0.55;
 
     private static readonly string[] _labels = ["job title", "position title", "title", "position", "role", "job", "job posting", "posting title", "now hiring", "hiring", "opening", "vacancy", "official title", "re", "subject", "working title", "job opening", "position name", "opportunity"];
-    private static readonly string[] _seekers = ["seeking", "hiring", "looking for", "need", "needs", "position of", "role of", "offer you", "join our team as", "join us as", "searching for", "search of", "opening for", "openings for", "recruiting", "position as", "opportunity for", "employ you as", "want", "apply for"];
+    private static readonly string[] _seekers = ["seeking", "hiring", "looking for", "need", "needs", "position of", "role of", "offer you", "join our team as", "join us as", "searching for", "search of", "opening for", "openings for", "recruiting", "position as", "employment as", "offer of employment as", "to you as", "work as", "opportunity for", "employ you as", "want", "apply for"];
 
     /// <summary>The words of the title; null where none is found.</summary>
     public static (int First, int Last, double Confidence)? Read(Scan scan) =>
@@ -30,7 +30,7 @@ internal static class TitleReader
             if (match.First - first > Longest)
                 continue;
             int colon = first;
-            while (colon <= match.First && !scan.Words[colon].Has(Gap.Colon))
+            while (colon <= match.First && !scan.Words[colon].Has(Gap.Colon | Gap.Item))
                 colon++;
             if (colon > match.First || colon == first || colon - first > 3)
                 continue;

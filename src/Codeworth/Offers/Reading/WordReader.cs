@@ -105,6 +105,8 @@ internal ref struct WordReader(string text, PhraseBook book)
             return at + 1;
         }
 
+        if (mark == '.' && IsInitial(at))
+            return at + 1;
         _gap |= Of(mark, at);
         if (mark is '.' or '!' or '?' && EndsSentence(at))
             _sentence++;
@@ -134,6 +136,10 @@ internal ref struct WordReader(string text, PhraseBook book)
         _ => Gap.Other,
     };
 
+    /// <summary>A stop after a single letter belongs to it: <c>H.S. diploma</c>.</summary>
+    private readonly bool IsInitial(int at) =>
+        at > 0 && char.IsUpper(text[at - 1]) && (at == 1 || !char.IsLetterOrDigit(text[at - 2])) && at + 1 < text.Length && (char.IsLetter(text[at + 1]) || (at > 2 && text[at - 2] == '.'));
+
     private readonly bool IsFirstOfLine(int at) => text.AsSpan(_lineStart, at - _lineStart).IsWhiteSpace();
 
     /// <summary>A stop ends a sentence where a capital, a digit or nothing follows, unless a short word before it may be an abbreviation.</summary>
@@ -154,8 +160,9 @@ internal ref struct WordReader(string text, PhraseBook book)
             next++;
         if (!IsWrapped(at, next))
         {
+            if ((_gap & Gap.Line) == Gap.None)
+                _sentence++;
             _gap |= Gap.Line;
-            _sentence++;
             _line++;
         }
         else
