@@ -25,23 +25,42 @@ public static class Judge
         JoinedHalfNormals alike = new(0, market.Lower, market.Upper);
         double fairFrom = alike.Quantile(rules.FairFrom / 100), fairTo = alike.Quantile(rules.FairTo / 100);
         int points = offered.IsRange ? Points : 1;
-        Span<double> percentiles = stackalloc double[points * Medians];
         double below = 0, low = 0, high = 0;
         for (int i = 0; i < points; i++)
         {
-            double share = points == 1 ? 0 : (i + 0.5) / points;
-            double pay = Math.Log((double)offered.Low.Dollars + (share * (double)(offered.High.Dollars - offered.Low.Dollars)));
+            double pay = Log(offered, i, points);
             below += Above(pay, market);
             low += Above(pay - fairFrom, market);
             high += 1 - Above(pay - fairTo, market);
+        }
+
+        (double cap, int judged) = Cap(calibration, rules);
+        Verdict verdict = Verdict(below / points, low / points, high / points, offered.IsRange ? OfRange(offered, market, alike) : OfFigure(Log(offered, 0, 1), market, alike), cap, judged, rules);
+        return OneEnded(verdict, offered.Open);
+    }
+
+    /// <summary>Log pay at one of some points of a range.</summary>
+    private static double Log(OfferedPay offered, int i, int points) =>
+        Math.Log((double)offered.Low.Dollars + ((i + 0.5) / points * (double)(offered.High.Dollars - offered.Low.Dollars)));
+
+    private static Interval<double> OfFigure(double pay, in Located market, JoinedHalfNormals alike)
+    {
+        double shift = pay - market.Median, width = Located.HalfWidth * market.StandardError;
+        return new Interval<double>(100 * alike.Cumulative(shift), 100 * alike.Cumulative(shift - width), 100 * alike.Cumulative(shift + width), Located.Level);
+    }
+
+    private static Interval<double> OfRange(OfferedPay offered, in Located market, JoinedHalfNormals alike)
+    {
+        Span<double> percentiles = stackalloc double[Points * Medians];
+        for (int i = 0; i < Points; i++)
+        {
+            double shift = Log(offered, i, Points) - market.Median;
             for (int j = 0; j < Medians; j++)
-                percentiles[(i * Medians) + j] = 100 * alike.Cumulative(pay - market.Median - (market.StandardError * _normal[j]));
+                percentiles[(i * Medians) + j] = 100 * alike.Cumulative(shift - (market.StandardError * _normal[j]));
         }
 
         percentiles.Sort();
-        (double cap, int judged) = Cap(calibration, rules);
-        Verdict verdict = Verdict(below / points, low / points, high / points, new Interval<double>(At(percentiles, 0.5), At(percentiles, Tenth), At(percentiles, 1 - Tenth), Located.Level), cap, judged, rules);
-        return OneEnded(verdict, offered.Open);
+        return new Interval<double>(At(percentiles, 0.5), At(percentiles, Tenth), At(percentiles, 1 - Tenth), Located.Level);
     }
 
     /// <summary>Where only the most is said, pay may be low all the same; where only the least is, it may be high.</summary>

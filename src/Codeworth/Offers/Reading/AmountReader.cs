@@ -13,7 +13,7 @@ internal static class AmountReader
         Word number = scan.Words[word];
         if (scan.After(word).HasFlag(Gap.Apostrophe))
             return null;
-        if (number.Value is 0 or > Most || number.Value is 401 or 403 && !number.Has(Gap.Dollar) || scan.After(word).HasFlag(Gap.Percent))
+        if (!number.IsNumber || number.Value is 0 or > Most || number.Value is 401 or 403 && !number.Has(Gap.Dollar) || scan.After(word).HasFlag(Gap.Percent))
             return null;
         int last = word;
         bool thousands = false;
@@ -22,6 +22,8 @@ internal static class AmountReader
         else if (word + 1 < scan.Words.Count && scan.Words[word + 1] is { Before: Gap.None } joined && !IsUnit(scan, joined))
             return null;
         bool dollar = number.Has(Gap.Dollar) || Is(scan, word - 1, "usd");
+        if (!dollar && !thousands && Counts(scan, last + 1))
+            return null;
         if (last + 1 < scan.Words.Count && (Is(scan, last + 1, "usd") || Is(scan, last + 1, "dollars")))
             (dollar, last) = (true, last + 1);
         if (last + 1 < scan.Words.Count && (Is(scan, last + 1, "million") || Is(scan, last + 1, "billion") || Is(scan, last + 1, "m") || Is(scan, last + 1, "b")))
@@ -57,6 +59,10 @@ internal static class AmountReader
 
         return null;
     }
+
+    /// <summary>Whether a word is what a number that is no money counts: <c>500 hrs</c>, <c>12 beds</c>.</summary>
+    private static bool Counts(Scan scan, int word) =>
+        word < scan.Words.Count && !scan.Words[word].Has(Gap.Slash) && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "hrs" or "hours" or "days" or "years" or "yrs" or "months" or "weeks" or "beds" or "bed" or "employees" or "members" or "charts" or "records" or "FTEs" or "physicians" or "providers" or "encounters" or "cases" or "accounts";
 
     private static bool Begins(Scan scan, int word, string letters) => word >= 0 && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).StartsWith(letters, StringComparison.OrdinalIgnoreCase);
 

@@ -93,11 +93,16 @@ internal static class BenefitReader
         {
             if (match.Id != id)
                 continue;
+            (double Days, int Word, int Apart) nearest = (0, 0, int.MaxValue);
             for (int word = Math.Max(0, match.First - DaysBefore); word <= Math.Min(scan.Words.Count - 2, match.Last + DaysAfter); word++)
             {
-                if (Counts.Value(scan, word) is { } number && scan.Sentence(word) == scan.Sentence(match) && Days(scan, word, number) is { } days && days is >= 3 and <= MostDays)
-                    return new Said<double>(days, scan.Span(Math.Min(word, match.First), Math.Max(word + 1, match.Last)), Sure);
+                int apart = word < match.First ? match.First - word : word - match.Last;
+                if (apart < nearest.Apart && Counts.Value(scan, word) is { } number && scan.Sentence(word) == scan.Sentence(match) && Days(scan, word, number) is { } days && days is >= 3 and <= MostDays)
+                    nearest = (days, word, apart);
             }
+
+            if (nearest.Days > 0)
+                return new Said<double>(nearest.Days, scan.Span(Math.Min(nearest.Word, match.First), Math.Max(nearest.Word + 1, match.Last)), Sure);
         }
 
         return null;

@@ -8,6 +8,7 @@ internal static class ClosingReader
     private const double Sure = 0.92;
     private const double YearLess = 0.8;
     private const int Near = 8;
+    private const int Far = 30;
 
     /// <param name="scan">The posting.</param>
     /// <param name="today">The month it is read in: a date without a year is the next of its kind.</param>
@@ -23,6 +24,23 @@ internal static class ClosingReader
                     return new Said<DateOnly>(end.Date, scan.Span(cue.First, end.Last), end.HasYear ? Sure : YearLess);
                 if (Date(scan, word, today) is { } date)
                     return new Said<DateOnly>(date.Date, scan.Span(cue.First, date.Last), date.HasYear ? Sure : YearLess);
+            }
+        }
+
+        return OfSending(scan, today);
+    }
+
+    /// <summary>A date after "by" in a sentence that speaks of applying or answering.</summary>
+    private static Said<DateOnly>? OfSending(Scan scan, YearMonth today)
+    {
+        foreach (Match cue in scan.Of(Topic.Closing))
+        {
+            if (cue.Id != "apply")
+                continue;
+            for (int word = cue.Last + 1; word + 1 < scan.Words.Count && word <= cue.Last + Far && scan.Sentence(word) == scan.Sentence(cue); word++)
+            {
+                if (scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "by" or "before" or "until" && Date(scan, word + 1, today) is { } date)
+                    return new Said<DateOnly>(date.Date, scan.Span(word, date.Last), date.HasYear ? Sure : YearLess);
             }
         }
 

@@ -10,6 +10,7 @@ internal sealed class CredentialReader(Lookup<Credential> credentials)
     private const double Sure = 0.93;
     private const double Likely = 0.72;
     private const int Apart = 6;
+    private const int LongestCue = 8;
     private const string Any = "any";
     private static readonly string[] Or = ["or"];
     private static readonly string[] All = ["and", "&", "plus", "with"];
@@ -37,35 +38,68 @@ internal sealed class CredentialReader(Lookup<Credential> credentials)
     {
         if (scan.Sentence(one) != scan.Sentence(next) || next.First - one.Last > Apart)
             return false;
+        if (next.Id != one.Id && (scan.Words[next.First].Before & (Gap.Bracket | Gap.Closing)) == Gap.Bracket)
+            return false;
         for (int word = one.Last + 1; word <= next.First; word++)
         {
             if (scan.Words[word].Has(Gap.Semicolon))
                 return false;
         }
 
-        return !scan.In(one.First, Topic.Need).Any(cue => cue.First > one.Last && cue.Last < next.First && cue.Id is "required" or "preferred" && cue.First > one.Last && cue.Last < next.First);
+        List<Match> cues = scan.Of(Topic.Need);
+        for (int i = scan.From(Topic.Need, one.Last + 1); i < cues.Count && cues[i].Last < next.First; i++)
+        {
+            if (cues[i].Id is "required" or "preferred")
+                return false;
+        }
+
+        return true;
     }
 
     private void Take(Scan scan, List<Match> list, List<Said<CredentialNeed>> required, List<Said<CredentialNeed>> preferred, ref Said<bool>? apprentice)
     {
         int first = list[0].First, last = list[^1].Last;
+        Credential[] named = [.. Ids(list)];
         bool isRejected = IsNear(scan, first, last, "rejected");
-        if (apprentice is null or { Value: true, Confidence: < Sure } && Ids(list).Any(IsApprentice))
+        if (apprentice is null or { Value: true, Confidence: < Sure } && named.Any(IsApprentice))
             apprentice = new Said<bool>(!isRejected, scan.Span(first, last), Sure);
         if (isRejected)
+        {
             list = [.. list.Where(match => credentials.Find(match.Id) is not { } found || !IsApprentice(found))];
-        if (list.Count == 0 || (!Ids(list).Any() && !list.Exists(match => match.Id == Any)))
+            named = [.. named.Where(credential => !IsApprentice(credential))];
+        }
+
+        if (named.Length == 0 && !list.Exists(match => match.Id == Any))
             return;
         string need = Needs.Of(scan, first, last), section = scan.Section(first);
-        bool isLater = IsNear(scan, first, last, "later"), isAccepted = need.Length == 0 && required.Count > 0 && IsNear(scan, first, last, "accepted");
-        if (need.Length == 0 && section is "duties" or "about" or "benefits" && !isLater)
+        bool areApprentices = named.Length > 0 && named.All(IsApprentice), isAccepted = need.Length == 0 && required.Count > 0 && IsNear(scan, first, last, "accepted");
+        if (need.Length == 0 && (IsElsewhere(scan, section, first, last) || IsKnown(named, section, required, preferred)))
+            return;
+        if (areApprentices && (isAccepted || need != "preferred") && Merged(named, required))
             return;
         double confidence = need.Length > 0 || section is "required" or "preferred" ? Sure : Likely;
-        bool isPreferred = need == "preferred" || (need.Length == 0 && section == "preferred") || (isAccepted && !Ids(list).All(IsApprentice));
-        if (isPreferred)
-            preferred.AddRange(Ids(list).Select(credential => new Said<CredentialNeed>(new CredentialNeed([credential]), scan.Span(first, last), confidence)));
-        else if (!(isAccepted && Ids(list).All(IsApprentice)))
+        if (need == "preferred" || (need.Length == 0 && section == "preferred") || (isAccepted && !areApprentices))
+            preferred.AddRange(named.Select(credential => new Said<CredentialNeed>(new CredentialNeed([credential]), scan.Span(first, last), confidence)));
+        else if (!(isAccepted && areApprentices))
             required.AddRange(Groups(scan, list).Select(group => new Said<CredentialNeed>(new CredentialNeed([.. Ids(group)]), scan.Span(group[0].First, group[^1].Last), confidence)));
+    }
+
+    /// <summary>Whether credentials are named where nothing is asked for: among duties, benefits, what is told of the employer.</summary>
+    private static bool IsElsewhere(Scan scan, string section, int first, int last) => section is "duties" or "about" or "benefits" && !IsNear(scan, first, last, "later");
+
+    /// <summary>Whether all of them were read before, and nothing new is said of them.</summary>
+    private static bool IsKnown(Credential[] named, string section, List<Said<CredentialNeed>> required, List<Said<CredentialNeed>> preferred) =>
+        named.Length > 0 && section is not ("required" or "preferred")
+        && Array.TrueForAll(named, credential => required.Exists(said => said.Value.AnyOf.Contains(credential)) || preferred.Exists(said => said.Value.AnyOf.Contains(credential)));
+
+    /// <summary>An apprentice credential that is taken stands beside its full one: <c>CPC required, CPC-A accepted</c>.</summary>
+    private static bool Merged(Credential[] apprentices, List<Said<CredentialNeed>> required)
+    {
+        int at = required.FindIndex(need => need.Value.AnyOf.Any(full => apprentices.Any(credential => credential.Becomes == full.Id)));
+        if (at < 0)
+            return false;
+        required[at] = required[at] with { Value = new CredentialNeed([.. required[at].Value.AnyOf.Concat(apprentices).Distinct()]) };
+        return true;
     }
 
     private static bool IsApprentice(Credential credential) => credential.Becomes.Length > 0;
@@ -111,8 +145,18 @@ internal sealed class CredentialReader(Lookup<Credential> credentials)
         return false;
     }
 
-    private static bool IsNear(Scan scan, int first, int last, string id) =>
-        scan.In(first, Topic.Need).Any(cue => cue.Id == id && (cue.First > last ? cue.First - last <= Apart : first - cue.Last <= Apart));
+    /// <summary>Whether a cue stands in the sentence, a few words before or after.</summary>
+    private static bool IsNear(Scan scan, int first, int last, string id)
+    {
+        List<Match> cues = scan.Of(Topic.Need);
+        for (int i = scan.From(Topic.Need, first - Apart - LongestCue); i < cues.Count && cues[i].First - last <= Apart; i++)
+        {
+            if (cues[i].Id == id && first - cues[i].Last <= Apart && scan.Sentence(cues[i]) == scan.Sentence(first))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What is said of those without experience apart from any credential.</summary>
     private static Said<bool>? Trained(Scan scan)
@@ -139,6 +183,7 @@ internal sealed class CredentialReader(Lookup<Credential> credentials)
                 required.RemoveAt(i);
         }
 
+        required.RemoveAll(need => need.Confidence < Sure && !need.Value.AnyOf.IsEmpty && need.Value.AnyOf.All(credential => preferred.Exists(other => other.Confidence > need.Confidence && other.Value.AnyOf.Contains(credential))));
         preferred.RemoveAll(need => required.Exists(other => other.Value.AnyOf.Any(need.Value.AnyOf.Contains)));
         for (int i = preferred.Count - 1; i > 0; i--)
         {

@@ -48,6 +48,8 @@ internal static class EmploymentReader
 
     private static Said<double>? Hours(Scan scan, Match match)
     {
+        if (match.Phrase.Weight < 1 && scan.After(match.Last).HasFlag(Gap.Colon))
+            return Counts.After(scan, match.Last, 0) is >= 16 and <= 45 and { } labelled ? new Said<double>(labelled, scan.Span(match.First, match.Last + 1), Sure) : null;
         if (Counts.Before(scan, match.First, 0) is { } count)
             return new Said<double>(Weekly(match.Id, count.High ?? count.Low), scan.Span(count.First, match.Last), Sure);
         return Counts.After(scan, match.Last) is { } after && scan.After(match.Last).HasFlag(Gap.Colon) ? new Said<double>(Weekly(match.Id, after), scan.Span(match), Sure) : null;
@@ -55,7 +57,7 @@ internal static class EmploymentReader
 
     /// <summary>Whether bare hours are a week's: their line speaks of full or part time, and they are as many as a week has.</summary>
     private static bool IsOfSchedule(Scan scan, Match match) =>
-        Counts.Before(scan, match.First, 0) is { High: null, Low: >= 16 and <= 45 }
+        (scan.BeginsLine(match.First) && scan.After(match.Last).HasFlag(Gap.Colon)) || Counts.Before(scan, match.First, 0) is { High: null, Low: >= 16 and <= 45 }
         && Enumerable.Range(scan.From(Topic.Employment, scan.FirstOfLine(match.First)), 8).TakeWhile(i => i < scan.Of(Topic.Employment).Count).Select(i => scan.Of(Topic.Employment)[i])
             .Any(other => scan.Words[other.First].Line == scan.Words[match.First].Line && other.Id is "full-time" or "part-time");
 

@@ -38,7 +38,7 @@ internal sealed class JobPostingData
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, _lenient);
+            using JsonDocument document = JsonDocument.Parse(Encoding.UTF8.GetBytes(json), _lenient);
             return Find(document.RootElement, 0) is { } posting ? Of(posting, page) : null;
         }
         catch (JsonException)

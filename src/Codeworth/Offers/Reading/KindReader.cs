@@ -9,6 +9,7 @@ internal static class KindReader
     private const double Title = 4;
     private const double First = 1.5;
     private const int FirstWords = 60;
+    private const string Inpatient = "inpatient";
     private const double MostConfidence = 0.95;
 
     /// <summary>Ids with how much tells of each, the most told of first.</summary>
@@ -20,7 +21,7 @@ internal static class KindReader
         List<(string Id, TextSpan At, double Weight, double Confidence)> found = [];
         foreach (Match match in scan.Of(topic))
         {
-            if (match.Id == "none")
+            if (match.Id == "none" || (match.Phrase.Text == Inpatient && IsBesideOutpatient(scan, match)))
                 continue;
             bool isTitle = match.First >= title.First && match.Last <= title.Last;
             double weight = match.Phrase.Weight * (isTitle ? Title : match.First < FirstWords ? First : 1);
@@ -33,6 +34,18 @@ internal static class KindReader
 
         found.Sort((one, other) => other.Weight.CompareTo(one.Weight));
         return found;
+    }
+
+    /// <summary>Where both are named, the job is of neither alone.</summary>
+    private static bool IsBesideOutpatient(Scan scan, Match match)
+    {
+        for (int word = Math.Max(0, match.First - 2); word <= Math.Min(scan.Words.Count - 1, match.Last + 2); word++)
+        {
+            if (scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals("outpatient", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The setting that is told of most; null where none is.</summary>

@@ -78,6 +78,8 @@ internal sealed class ModeReader(Lookup<WorkMode> modes)
     {
         if ((scan.After(match.Last) & (Gap.Stop | Gap.Colon)) == Gap.None)
             return false;
+        if (scan.After(match.Last).HasFlag(Gap.Colon) && scan.At(Topic.Mode, match.Last + 1) is { Id: "on-site" })
+            return true;
         for (int word = match.Last + 1; word <= Math.Min(match.Last + 3, scan.Words.Count - 1); word++)
         {
             if (scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals("no", StringComparison.OrdinalIgnoreCase))

@@ -3,6 +3,8 @@ namespace Codeworth.Offers.Reading;
 /// <summary>Whether something is required or only preferred: by what its sentence says of it, else by its section.</summary>
 internal static class Needs
 {
+    private const int Reach = 60;
+
     /// <summary>Whether something is only preferred.</summary>
     public static bool IsPreferred(Scan scan, int first, int last) => Of(scan, first, last) == "preferred" || (Of(scan, first, last).Length == 0 && scan.Section(first) == "preferred");
 
@@ -12,9 +14,11 @@ internal static class Needs
     {
         string before = "", after = "";
         int distance = int.MaxValue;
-        foreach (Match match in scan.In(first, Topic.Need))
+        List<Match> cues = scan.Of(Topic.Need);
+        for (int i = scan.From(Topic.Need, first - Reach); i < cues.Count && cues[i].First <= first + Reach; i++)
         {
-            if (match.Id is not ("required" or "preferred"))
+            Match match = cues[i];
+            if (match.Id is not ("required" or "preferred") || scan.Sentence(match) != scan.Sentence(first))
                 continue;
             if (match.First > last && match.First - last < distance && !IsParted(scan, last, match))
                 (after, distance) = (match.Id, match.First - last);
@@ -31,7 +35,7 @@ internal static class Needs
         bool isNominal = cue.Phrase.Text.Contains("plus", StringComparison.Ordinal) || cue.Phrase.Text.Contains("nice", StringComparison.Ordinal) || cue.Phrase.Text.Contains("bonus", StringComparison.Ordinal) || cue.Phrase.Text.Contains("help", StringComparison.Ordinal);
         for (int word = last + 1; word <= cue.First; word++)
         {
-            if (scan.Words[word].Has(Gap.Semicolon))
+            if (scan.Words[word].Has(Gap.Semicolon) || ((scan.Words[word].Before & (Gap.Bracket | Gap.Closing)) == Gap.Bracket && word < cue.First && scan.At(Topic.Credential, word) is null))
                 return true;
             if (scan.Words[word].Has(Gap.Comma) && word < cue.First && (isNominal || Names(scan, word, cue.First)))
                 return true;
@@ -59,6 +63,8 @@ internal static class Needs
         {
             if (scan.Words[word].Has(Gap.Colon))
                 return false;
+            if (scan.Words[word].Has(Gap.Closing))
+                return true;
             if (scan.Words[word].Has(Gap.Semicolon | Gap.Comma) && word == cue.Last + 1)
                 return true;
         }

@@ -42,7 +42,7 @@ internal static class PayReader
 
     private static bool IsSame(PostedPay one, PostedPay other) => Near(one.AnnualLow, other.AnnualLow) && Near(one.AnnualHigh, other.AnnualHigh);
 
-    private static bool Near(decimal? one, decimal? other) => one is not { } a || other is not { } b || Math.Abs((double)((a / Math.Max(b, 1)) - 1)) < SameWithin;
+    private static bool Near(decimal? one, decimal? other) => one is not { } a || other is not { } b || Math.Abs(((double)a / Math.Max((double)b, 1)) - 1) < SameWithin;
 
     private static List<Amount> Amounts(Scan scan)
     {

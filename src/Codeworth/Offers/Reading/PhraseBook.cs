@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Codeworth.Offers.Reading;
 
 /// <summary>All phrases, in a tree of words, so that a text is searched for all of them at once.</summary>
@@ -9,11 +7,11 @@ public sealed class PhraseBook
     private const int LeastOfPlural = 4;
     private const string Abbreviation = "abbreviation";
 
-    private readonly FrozenDictionary<string, int> _words;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _find;
+    private readonly WordTable _words;
     private readonly Node[] _roots;
     private readonly bool[] _abbreviations;
     private readonly bool[] _connectives;
+    private readonly bool[] _begins;
 
     /// <param name="phrases">What is searched for.</param>
     public PhraseBook(IEnumerable<Phrase> phrases)
@@ -35,11 +33,11 @@ public sealed class PhraseBook
                 Add([.. parts[..^1], (last + "s", parts[^1].IsJoined)], phrase, words, roots);
         }
 
-        _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _find = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = new WordTable([.. words.OrderBy(word => word.Value).Select(word => word.Key)]);
         _roots = [.. roots];
         _abbreviations = [.. Enumerable.Range(0, _roots.Length).Select(abbreviations.Contains)];
         _connectives = [.. Enumerable.Range(0, _roots.Length).Select(connectives.Contains)];
+        _begins = [.. _roots.Select(root => root.BeginsPhrase)];
         And = Number("and");
     }
 
@@ -47,7 +45,10 @@ public sealed class PhraseBook
     internal int And { get; }
 
     /// <summary>Number of a word; -1 where no phrase holds it.</summary>
-    internal int Number(ReadOnlySpan<char> word) => _find.TryGetValue(word, out int number) ? number : -1;
+    internal int Number(ReadOnlySpan<char> word) => _words.Find(word, WordTable.Hash(word));
+
+    /// <summary>The same with its hash.</summary>
+    internal int Number(ReadOnlySpan<char> word, uint hash) => _words.Find(word, hash);
 
     /// <summary>Whether a stop after it need not end a sentence.</summary>
     internal bool IsAbbreviation(in Word word) => word.Id >= 0 && word.Length > 0 && _abbreviations[word.Id];
@@ -60,7 +61,7 @@ public sealed class PhraseBook
     {
         for (int first = 0; first < words.Length; first++)
         {
-            if (words[first].Id >= 0)
+            if (words[first].Id >= 0 && _begins[words[first].Id])
                 Walk(_roots[words[first].Id], text, words, first, found);
         }
     }
@@ -156,41 +157,39 @@ public sealed class PhraseBook
         return parts;
     }
 
+    /// <summary>What follows a word: by the number of the next, in order, once where anything soft may stand between and once where a hyphen must.</summary>
     private sealed class Node
     {
-        private (int Word, bool IsJoined, Node Next)[] _next = [];
+        private int[] _words = [];
+        private Node?[] _soft = [], _joined = [];
 
         public Phrase[] Phrases { get; set; } = [];
 
+        public bool BeginsPhrase => Phrases.Length > 0 || _words.Length > 0;
+
         public Node? Next(in Word word, in Word next)
         {
-            if (next.Id < 0 || _next.Length == 0 || next.Has(~Gap.Soft) || next.Sentence != word.Sentence)
+            if (next.Id < 0 || _words.Length == 0 || next.Sentence != word.Sentence || !IsInside(next.Before))
                 return null;
-            bool isJoined = next.Before == Gap.Hyphen;
-            Node? soft = null;
-            foreach ((int number, bool mustJoin, Node node) in _next)
-            {
-                if (number != next.Id || (mustJoin && !isJoined))
-                    continue;
-                if (mustJoin == isJoined)
-                    return node;
-                soft = node;
-            }
-
-            return soft;
+            int at = Array.BinarySearch(_words, next.Id);
+            if (at < 0)
+                return null;
+            return next.Before == Gap.Hyphen ? _joined[at] ?? _soft[at] : _soft[at];
         }
 
         public Node Grow(int word, bool isJoined)
         {
-            foreach ((int number, bool joined, Node node) in _next)
+            int at = Array.BinarySearch(_words, word);
+            if (at < 0)
             {
-                if (number == word && joined == isJoined)
-                    return node;
+                at = ~at;
+                (_words, _soft, _joined) = ([.. _words[..at], word, .. _words[at..]], [.. _soft[..at], null, .. _soft[at..]], [.. _joined[..at], null, .. _joined[at..]]);
             }
 
-            Node grown = new();
-            _next = [.. _next, (word, isJoined, grown)];
-            return grown;
+            return (isJoined ? _joined : _soft)[at] ??= new Node();
         }
+
+        /// <summary>Whether a phrase may go on over a gap; a bracket only where nothing else parts it from the word.</summary>
+        private static bool IsInside(Gap gap) => (gap & ~Gap.Soft) == Gap.None && (gap & (Gap.Bracket | Gap.Space)) != (Gap.Bracket | Gap.Space);
     }
 }

@@ -16,6 +16,10 @@ internal sealed class PlaceReader(Places places)
     private const double Open = 0.5;
     private const int FirstWords = 40;
 
+    /// <summary>No posting names more.</summary>
+    private const int MostStates = 400;
+    private const double Least = 0.4;
+
     /// <summary>Words before a place that say it is where the job is.</summary>
     private const int CueBefore = 6;
 
@@ -23,17 +27,19 @@ internal sealed class PlaceReader(Places places)
     {
         List<Said<string>> residence = [];
         Found? best = null, rival = null;
-        foreach (Match state in scan.Of(Topic.State))
+        foreach (Match state in scan.Of(Topic.State).Take(MostStates))
         {
             string cue = Cue(scan, state.First);
             if (cue == "reside")
             {
+                if (IsOnlyPreferred(scan, state.First))
+                    continue;
                 if (IsCode(scan, state) || state.Phrase.Text.Length > 2)
                     residence.Add(new Said<string>(state.Id, scan.Span(state), Beside));
                 continue;
             }
 
-            if (cue is "outside" or "elsewhere" || Of(scan, state, cue) is not { } found)
+            if (cue == "outside" || Of(scan, state, cue) is not { } found)
                 continue;
             if (best is null || found.Score > best.Score)
                 (best, rival) = (found, best);
@@ -49,18 +55,29 @@ internal sealed class PlaceReader(Places places)
         return (new Said<Area>(best.Area, best.At, best.Confidence), residence, null);
     }
 
+    private static bool IsOnlyPreferred(Scan scan, int word)
+    {
+        foreach (Match cue in scan.In(word, Topic.Need))
+        {
+            if (cue.Id == "preferred" && cue.First < word && word - cue.Last <= CueBefore)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A city with its state, or a state alone where something says that the job is there.</summary>
     private Found? Of(Scan scan, Match state, string cue)
     {
         bool isCode = state.Phrase.Text.Length == 2;
         bool follows = scan.Words[state.First].Has(Gap.Comma) || (!scan.BeginsLine(state.First) && scan.Words[state.First].Has(Gap.Bracket | Gap.Hyphen | Gap.Space));
-        double score = cue == "label" ? 3 : state.First < FirstWords ? 1.5 : 1;
+        double score = cue switch { "label" => 3, "elsewhere" => 0.5, _ => state.First < FirstWords ? 1.5 : 1 };
         if (follows && !scan.BeginsLine(state.First))
         {
             bool comma = scan.Words[state.First].Has(Gap.Comma);
             for (int first = Math.Max(state.First - LongestCity, 0); first < state.First; first++)
             {
-                if (scan.Words[first].Line == scan.Words[state.First].Line && IsCapital(scan, first) && HasNoBreak(scan, first, state.First) && City(scan, first, state) is { } area)
+                if (scan.Words[first].Line == scan.Words[state.First].Line && IsCapital(scan, first) && HasNoBreak(scan, first, state.First) && !IsOtherState(scan, first, state) && City(scan, first, state) is { } area)
                     return new Found(area, scan.Span(first, state.Last), cue == "label" ? Labelled : Beside, score + 1);
             }
 
@@ -71,8 +88,12 @@ internal sealed class PlaceReader(Places places)
 
         bool isIn = !scan.BeginsLine(state.First) && scan.Text.AsSpan(scan.Words[state.First - 1].Start, scan.Words[state.First - 1].Length).Equals("in", StringComparison.OrdinalIgnoreCase);
         bool isAlone = cue == "label" && (!isCode || scan.Words[state.First].Has(Gap.Colon | Gap.Hyphen | Gap.Comma | Gap.Bracket | Gap.Slash)) || (isIn && !isCode);
-        return isAlone && places.Find(state.Id) is { } whole ? new Found(whole, scan.Span(state), StateAlone, score) : null;
+        return isAlone && places.Find(state.Id) is { } whole ? new Found(whole, scan.Span(state), StateAlone, cue == "label" ? score : Least) : null;
     }
+
+    /// <summary>Whether the words before are another state of a list: <c>New York, New Jersey</c>.</summary>
+    private static bool IsOtherState(Scan scan, int first, Match state) =>
+        scan.At(Topic.State, first) is { } other && other.Last == state.First - 1 && other.Id != state.Id;
 
     private Area? City(Scan scan, int first, Match state) =>
         places.Find(scan.Text[scan.Words[first].Start..scan.Words[state.First - 1].End] + ", " + state.Id) is { Kind: AreaKind.Metro or AreaKind.Nonmetro } area ? area : null;

@@ -18,8 +18,8 @@ internal sealed partial record PostingText(string Text, JobPostingData? Data)
         ReadOnlySpan<char> start = cut.AsSpan().TrimStart();
         if (start.Length > 0 && start[0] is '{' or '[' && JobPostingData.Read(cut, page) is { } data)
             return new PostingText(data.Text, data);
-        if (!Tag().IsMatch(cut))
-            return new PostingText(Entity().IsMatch(cut) ? page(cut.Replace("<", "&lt;", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal), []) : cut, null);
+        if (!cut.Contains('<') || !Tag().IsMatch(cut))
+            return new PostingText(cut.Contains('&') && Entity().IsMatch(cut) ? page(cut.Replace("<", "&lt;", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal), []) : cut, null);
         List<string> blocks = [];
         string text = page(cut, blocks);
         JobPostingData? found = blocks.Select(block => JobPostingData.Read(block, page)).FirstOrDefault(block => block is not null);

@@ -66,7 +66,7 @@ internal sealed class RoleReader(Lookup<Role> roles)
             "one" when apprentice == true || years is < YearsOfACoder => (Said("apprentice-coder", at, sure * Likely), null),
             "one" when years is >= YearsOfACoder => (Said("coder", at, sure * Likely), null),
             "one" => Either(at, "apprentice-coder", "coder", sure, OfferTexts.FirstLevel),
-            _ when apprentice == true && years is null or 0 => (Said("apprentice-coder", at, sure * Likely), null),
+            _ when apprentice == true && years is 0 => (Said("apprentice-coder", at, sure * Likely), null),
             _ => (Said("coder", at, sure * Sure), null),
         };
     }

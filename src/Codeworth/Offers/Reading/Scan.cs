@@ -4,12 +4,14 @@ namespace Codeworth.Offers.Reading;
 internal sealed class Scan
 {
     private static readonly List<Match> _none = [];
-    private readonly List<Match>?[] _matches = new List<Match>?[Enum.GetValues<Topic>().Length];
+    private static readonly int _topics = Enum.GetValues<Topic>().Length;
+    private readonly List<Match>?[] _matches = new List<Match>?[_topics];
     private readonly List<(int Line, string Section)> _sections = [];
     private readonly List<int> _lines = [];
 
     /// <summary>Words of one sentence farther apart than this say nothing of each other.</summary>
     private const int Reach = 60;
+    private const string End = "end";
 
     public Scan(string text, PhraseBook book)
     {
@@ -118,8 +120,23 @@ internal sealed class Scan
             int end = match.Last;
             while (!EndsLine(end) && end - match.Last < 3 && !Words[end + 1].Has(Gap.Colon))
                 end++;
-            if (EndsLine(end) || Words[end + 1].Has(Gap.Colon))
-                _sections.Add((Words[match.First].Line, match.Id));
+            if (!EndsLine(end) && !Words[end + 1].Has(Gap.Colon))
+                continue;
+            if (match.Id == End)
+            {
+                Cut(match.First);
+                return;
+            }
+
+            _sections.Add((Words[match.First].Line, match.Id));
         }
+    }
+
+    /// <summary>Forgets everything from a word on: what follows is of other jobs.</summary>
+    private void Cut(int word)
+    {
+        Words.RemoveRange(word, Words.Count - word);
+        for (int topic = 0; topic < _matches.Length; topic++)
+            _matches[topic] = _matches[topic]?.FindAll(match => match.Last < word);
     }
 }

@@ -6,6 +6,7 @@ internal static class StandardReader
     private const double Sure = 0.92;
     private const double LeastAccuracy = 80;
     private const int Near = 9;
+    private const int Beside = 3;
 
     public static Said<double>? Accuracy(Scan scan)
     {
@@ -13,9 +14,12 @@ internal static class StandardReader
         {
             if (!scan.Words[word].IsNumber || scan.Words[word].Value is < LeastAccuracy or > 100 || !IsShare(scan, word))
                 continue;
-            foreach (Match match in scan.In(word, Topic.Standard))
+            List<Match> standards = scan.Of(Topic.Standard);
+            for (int i = scan.From(Topic.Standard, word - Near); i < standards.Count && standards[i].First <= word + Near; i++)
             {
-                if (match.Id == "accuracy" && Math.Abs(match.First - word) <= Near)
+                Match match = standards[i];
+                bool isBeside = scan.Words[match.First].Line == scan.Words[word].Line && Math.Abs(match.First - word) <= Beside;
+                if (match.Id == "accuracy" && (isBeside || scan.Sentence(match) == scan.Sentence(word)))
                     return new Said<double>(scan.Words[word].Value, scan.Span(Math.Min(word, match.First), Math.Max(word, match.Last)), Sure);
             }
         }

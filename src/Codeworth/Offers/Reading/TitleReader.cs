@@ -137,6 +137,8 @@ internal static class TitleReader
             end++;
             if (scan.Words[end].Has(Gap.Dollar | Gap.Semicolon | Gap.Colon) || Begins(scan, Topic.Mode, end) || Begins(scan, Topic.Employment, end) || Begins(scan, Topic.State, end))
                 break;
+            if (end > match.Last && IsOutside(scan.Text.AsSpan(scan.Words[end].Start, scan.Words[end].Length)))
+                break;
             if (IsPart(scan, end))
                 last = end;
         }
@@ -162,6 +164,10 @@ internal static class TitleReader
 
         return false;
     }
+
+    /// <summary>Words that no title holds: what follows them is of somebody else, or of the place.</summary>
+    private static bool IsOutside(ReadOnlySpan<char> word) =>
+        word is "with" or "reporting" or "reports" or "at" or "who" or "to" or "is" or "are" or "will" or "seeks" or "from" or "needed" or "wanted";
 
     private static bool IsArticle(ReadOnlySpan<char> word) =>
         word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase) || word.Equals("the", StringComparison.OrdinalIgnoreCase)

@@ -12,12 +12,19 @@ internal ref struct WordReader(string text, PhraseBook book)
     /// <summary>Numbers longer than this are no amounts: telephone and requisition numbers.</summary>
     private const int LongestNumber = 15;
 
-    private readonly List<Word> _words = new(text.Length / 6);
+    /// <summary>A longer list is not kept.</summary>
+    private const int MostKept = 20_000;
+
+    [ThreadStatic]
+    private static List<Word>? _kept;
+
+    private readonly List<Word> _words = Kept(text.Length / 5);
     private int _line;
     private int _sentence;
     private int _lineStart;
     private Gap _gap = Gap.Line;
 
+    /// <summary>The words, in a list that the thread's next reading takes over.</summary>
     public List<Word> Read()
     {
         int at = 0;
@@ -35,11 +42,20 @@ internal ref struct WordReader(string text, PhraseBook book)
         return _words;
     }
 
+    private static List<Word> Kept(int capacity)
+    {
+        List<Word> words = _kept is { Capacity: <= MostKept } kept ? kept : new List<Word>(capacity);
+        words.Clear();
+        words.EnsureCapacity(capacity);
+        return _kept = words;
+    }
+
     private int Letters(int start)
     {
-        int end = start + 1;
-        while (end < text.Length && char.IsLetter(text[end]))
-            end++;
+        int end = start;
+        uint hash = WordTable.Start;
+        for (; end < text.Length && char.IsLetter(text[end]); end++)
+            hash = WordTable.With(hash, text[end]);
         if (end < text.Length && text[end] is ':' or '@' or '.' && IsAddress(start, end))
         {
             while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"' or '|'))
@@ -48,7 +64,7 @@ internal ref struct WordReader(string text, PhraseBook book)
             return end;
         }
 
-        Add(start, end, book.Number(text.AsSpan(start, end - start)), double.NaN);
+        Add(start, end, book.Number(text.AsSpan(start, end - start), hash), double.NaN);
         return end;
     }
 
@@ -77,6 +93,8 @@ internal ref struct WordReader(string text, PhraseBook book)
                 break;
         }
 
+        if (end < text.Length && text[end] == '\u00BD')
+            (value, end) = (value + 0.5, end + 1);
         Add(start, end, book.Number(text.AsSpan(start, end - start)), end - start > LongestNumber ? double.PositiveInfinity : value);
         return end;
     }
