@@ -5,13 +5,15 @@ public sealed class PhraseBook
 {
     /// <summary>Words shorter than this have no plural of their own.</summary>
     private const int LeastOfPlural = 4;
+    private const int Pairs = 1 << 16;
     private const string Abbreviation = "abbreviation";
 
     private readonly WordTable _words;
     private readonly Node[] _roots;
     private readonly bool[] _abbreviations;
     private readonly bool[] _connectives;
-    private readonly bool[] _begins;
+    private readonly bool[] _single;
+    private readonly bool[] _pairs;
 
     /// <param name="phrases">What is searched for.</param>
     public PhraseBook(IEnumerable<Phrase> phrases)
@@ -37,7 +39,14 @@ public sealed class PhraseBook
         _roots = [.. roots];
         _abbreviations = [.. Enumerable.Range(0, _roots.Length).Select(abbreviations.Contains)];
         _connectives = [.. Enumerable.Range(0, _roots.Length).Select(connectives.Contains)];
-        _begins = [.. _roots.Select(root => root.BeginsPhrase)];
+        _single = [.. _roots.Select(root => root.Phrases.Length > 0)];
+        _pairs = new bool[Pairs];
+        for (int word = 0; word < _roots.Length; word++)
+        {
+            foreach (int next in _roots[word].NextWords)
+                _pairs[Pair(word, next)] = true;
+        }
+
         And = Number("and");
     }
 
@@ -61,10 +70,14 @@ public sealed class PhraseBook
     {
         for (int first = 0; first < words.Length; first++)
         {
-            if (words[first].Id >= 0 && _begins[words[first].Id])
+            int id = words[first].Id;
+            if (id >= 0 && (_single[id] || (first + 1 < words.Length && words[first + 1].Id is >= 0 and var next && _pairs[Pair(id, next)])))
                 Walk(_roots[words[first].Id], text, words, first, found);
         }
     }
+
+    /// <summary>Where two words in a row are looked up: most begin no phrase, and are passed over without a look at the tree.</summary>
+    private static int Pair(int word, int next) => (int)(((uint)word * 2654435761u) ^ ((uint)next * 40503u)) & (Pairs - 1);
 
     private static void Walk(Node node, string text, ReadOnlySpan<Word> words, int first, List<Match>?[] found)
     {
@@ -80,6 +93,9 @@ public sealed class PhraseBook
 
     private static void Take(Phrase phrase, string text, ReadOnlySpan<Word> words, int first, int last, List<Match>?[] found)
     {
+        // A heading begins its line.
+        if (phrase.Topic == Topic.Section && first > 0 && words[first - 1].Line == words[first].Line)
+            return;
         if (phrase.IsExact && !AsWritten(phrase.Text, text.AsSpan(words[first].Start, words[last].End - words[first].Start)))
             return;
         List<Match> matches = found[(int)phrase.Topic] ??= [];
@@ -165,7 +181,7 @@ public sealed class PhraseBook
 
         public Phrase[] Phrases { get; set; } = [];
 
-        public bool BeginsPhrase => Phrases.Length > 0 || _words.Length > 0;
+        public ReadOnlySpan<int> NextWords => _words;
 
         public Node? Next(in Word word, in Word next)
         {

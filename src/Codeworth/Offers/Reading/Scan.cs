@@ -1,11 +1,15 @@
 namespace Codeworth.Offers.Reading;
 
-/// <summary>A text cut into words, with the phrases that stand in it.</summary>
+/// <summary>A text cut into words, with the phrases that stand in it. Good until the thread reads the next.</summary>
 internal sealed class Scan
 {
     private static readonly List<Match> _none = [];
     private static readonly int _topics = Enum.GetValues<Topic>().Length;
-    private readonly List<Match>?[] _matches = new List<Match>?[_topics];
+    /// <summary>Lists that the thread's next reading takes over.</summary>
+    [ThreadStatic]
+    private static List<Match>?[]? _kept;
+
+    private readonly List<Match>?[] _matches = _kept ??= new List<Match>?[_topics];
     private readonly List<(int Line, string Section)> _sections = [];
     private readonly List<int> _lines = [];
 
@@ -16,6 +20,8 @@ internal sealed class Scan
     public Scan(string text, PhraseBook book)
     {
         Text = text;
+        foreach (List<Match>? matches in _matches)
+            matches?.Clear();
         Words = new WordReader(text, book).Read();
         book.Search(text, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Words), _matches);
         for (int word = 0; word < Words.Count; word++)

@@ -33,6 +33,11 @@ internal ref struct WordReader(string text, PhraseBook book)
             char letter = text[at];
             if (char.IsLetter(letter))
                 at = Letters(at);
+            else if (letter == ' ')
+            {
+                _gap |= Gap.Space;
+                at++;
+            }
             else if (char.IsAsciiDigit(letter))
                 at = Number(at);
             else
