@@ -9,7 +9,7 @@ internal sealed class OfferShelf(Workspace workspace)
 {
     private readonly OfferReading _reading = new(ReferenceCatalog.Shipped.Postings, workspace.Vocabulary, TaxFigureFiles.Laws);
     private readonly OfferBasis _basis = new(
-        workspace.Model, TaxFigureFiles.Laws, ReferenceCatalog.Shipped.Parities, ReferenceCatalog.Shipped.Benefits, ReferenceCatalog.OfferRules, ReferenceCatalog.Shipped.PayTransparency);
+        workspace.Model, TaxFigureFiles.Laws, ReferenceCatalog.Shipped.Parities, ReferenceCatalog.Shipped.Benefits, ReferenceCatalog.Shipped.Careers.Figures, ReferenceCatalog.OfferRules, ReferenceCatalog.Shipped.PayTransparency);
 
     public SourceNames Names { get; } = new(workspace.Model.Sources);
 

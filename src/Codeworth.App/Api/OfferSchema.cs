@@ -16,8 +16,16 @@ internal static class OfferSchema
             ("chanceBelowMedian", Number("That the offer is below the market median.")), ("chanceLow", Number("")), ("chanceFair", Number("")), ("chanceHigh", Number("")), ("percentile", Interval("The share of people alike who are paid less, in percent.")))),
         ("worth", Answer()),
         ("packages", List(Object("The offer, the present job and another offer, as of compare-offers; empty where the place is not known.", ("name", Text(""))))),
-        ("odd", List(Odd())), ("missing", List(Odd())), ("questions", List(Text("What to ask."))), ("notes", List(Text(""))),
+        ("odd", List(Odd())), ("missing", List(Odd())), ("questions", List(Text("What to ask."))), ("brief", Brief()), ("notes", List(Text(""))),
         ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
+
+    private static OpenApiSchema Brief() => Object(
+        "What to ask for, and what to say.", ("opening", Point()), ("target", Point()), ("walkAway", Point()), ("case", List(Sentence())),
+        ("levers", List(Object("", ("id", Text("")), ("text", Text("")), ("dollars", Number("A year; null where it cannot be told.")), ("evidence", Text(""))))), ("when", List(Sentence())));
+
+    private static OpenApiSchema Point() => Object("Base pay of a full-time year.", ("dollars", Number("")), ("basis", Text("other-offer, posted-range, offer, present-job, upper-quarter, median or lower-quarter.")));
+
+    private static OpenApiSchema Sentence() => Object("", ("text", Text("")), ("evidence", Text("What it rests on; empty where it states no figure.")));
 
     private static OpenApiSchema Odd() => Object("", ("id", Text("")), ("text", Text("")), ("question", Text("Absent where there is nothing to ask.")), ("words", Text("")), ("start", Whole("")), ("length", Whole("")));
 }

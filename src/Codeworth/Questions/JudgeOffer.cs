@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Codeworth.Benefits;
+using Codeworth.Careers;
 using Codeworth.Estimates;
 using Codeworth.Living;
 using Codeworth.Offers;
@@ -12,9 +13,10 @@ namespace Codeworth.Questions;
 /// <param name="Law">What taxes take.</param>
 /// <param name="Parities">What things cost.</param>
 /// <param name="Typical">What employers usually give.</param>
+/// <param name="Figures">Fees, raises, how askers fare.</param>
 /// <param name="Rules">What is called fair.</param>
 /// <param name="Transparency">Laws on telling pay.</param>
-public sealed record OfferBasis(FittedModel Fit, TaxLaw Law, PriceParities Parities, TypicalBenefits Typical, OfferRules Rules, ImmutableArray<PayTransparencyLaw> Transparency);
+public sealed record OfferBasis(FittedModel Fit, TaxLaw Law, PriceParities Parities, TypicalBenefits Typical, CareerFigures Figures, OfferRules Rules, ImmutableArray<PayTransparencyLaw> Transparency);
 
 /// <summary>Judges an offer: its pay beside that of people alike, the whole of it after taxes, what is odd or missing in it.</summary>
 public static class JudgeOffer
@@ -26,7 +28,8 @@ public static class JudgeOffer
         Verdict? verdict = question.Pay is { } pay ? Judge.Of(pay, basis.Fit.Locate(asked.Market, asked.Profile, asked.On), worth.Estimate.Calibration, basis.Rules) : null;
         OffersAnswer? packages = question.Packages is { } offers ? ComparedOffers.Answer(basis.Law, basis.Parities, basis.Typical, offers) : null;
         ImmutableArray<Oddity> odd = new Oddities(basis.Rules, basis.Transparency).Of(question.Posting, asked.Market, question.Day);
-        return new OfferAnswer(question, worth, verdict, packages, odd, [.. Notes(question, worth, verdict, packages, odd)]);
+        OfferAnswer answer = new(question, worth, verdict, packages, odd, null!, [.. Notes(question, worth, verdict, packages, odd)]);
+        return answer with { Brief = OfferBrief.Of(answer, basis.Figures, question.Own) };
     }
 
     private static IEnumerable<string> Notes(OfferQuestion question, WorthAnswer worth, Verdict? verdict, OffersAnswer? packages, ImmutableArray<Oddity> odd)

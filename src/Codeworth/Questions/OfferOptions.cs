@@ -19,11 +19,15 @@ public static class OfferOptions
     public static WorthOption Other { get; } = new(
         "other", "TEXT", "Another offer in hand.", "Its pay, or its parts.", "59000");
 
+    public static WorthOption Accuracy { get; } = new("accuracy", "PERCENT", "Your audited accuracy, for the brief.", "50 to 100.", "97");
+
+    public static WorthOption Productivity { get; } = new("productivity", "RECORDS", "Records you code an hour, for the brief.", "0.1 to 500.", "3");
+
     /// <summary>Of the job, where the posting is wrong or silent.</summary>
     public static ImmutableArray<WorthOption> Job { get; } = [WorthOptions.Role, WorthOptions.Specialty, WorthOptions.Setting, WorthOptions.Area, WorthOptions.Mode];
 
     /// <summary>Of the person.</summary>
     public static ImmutableArray<WorthOption> Person { get; } = [WorthOptions.Years, WorthOptions.Credential, WorthOptions.Education];
 
-    public static ImmutableArray<WorthOption> All { get; } = [Text, .. Person, .. Job, Pay, Parts, Current, Other, .. OffersOptions.Family, WorthOptions.On];
+    public static ImmutableArray<WorthOption> All { get; } = [Text, .. Person, .. Job, Pay, Parts, Current, Other, Accuracy, Productivity, .. OffersOptions.Family, WorthOptions.On];
 }

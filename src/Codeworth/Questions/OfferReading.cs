@@ -35,7 +35,19 @@ public sealed class OfferReading(PostingReader postings, Vocabulary vocabulary, 
         WorthQuestion worth = Judged(typed.Value, posting, fields, notes);
         OfferedPay? pay = typed.Value.Pay is { } said ? new OfferedPay(said, said) : posting.Pay is { } posted ? OfferedPay.Of(posted.Value, worth.On.DollarYear) : null;
         (OffersQuestion? packages, decimal? current, decimal? other) = Packages(fields, posting, worth, ref pay, problems);
-        return problems.Count > 0 ? Reading.Refused<OfferQuestion>(problems) : new OfferQuestion(posting, worth, pay, packages, current, other, fields.Says(WorthOptions.On) ? new DateOnly(worth.On.Year, worth.On.Month, 1) : today, [.. notes]);
+        OfferQuestion question = new(posting, worth, pay, packages, current, other, new OwnEvidence(Number(fields, OfferOptions.Accuracy, 50, 100, problems), Number(fields, OfferOptions.Productivity, 0.1, 500, problems)), fields.Says(WorthOptions.On) ? new DateOnly(worth.On.Year, worth.On.Month, 1) : today, [.. notes]);
+        return problems.Count > 0 ? Reading.Refused<OfferQuestion>(problems) : question;
+    }
+
+    private static double? Number(OfferFields fields, WorthOption option, double least, double most, List<Problem> problems)
+    {
+        if (!fields.Says(option))
+            return null;
+        string text = fields.One(option.Name)!.Trim();
+        if (double.TryParse(text.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number >= least && number <= most)
+            return number;
+        problems.Add(new Problem(option.Name, text, ErrorTexts.NotKnown(option.Name, text), ErrorTexts.Expected(option), [], ""));
+        return null;
     }
 
     /// <summary>The job as the posting tells it, but for what was typed; the person as typed, but for what the posting asks of everyone.</summary>

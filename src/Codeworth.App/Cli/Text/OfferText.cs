@@ -26,6 +26,8 @@ internal static class OfferText
         Points(sheet, "What is odd", answer.Odd.Where(odd => !odd.IsMissing).Select(odd => odd.Text));
         Points(sheet, "What is missing", answer.Odd.Where(odd => odd.IsMissing).Select(odd => odd.Text));
         Points(sheet, "What to ask", answer.Questions);
+        foreach ((string heading, string[] lines) in BriefWords.Of(answer.Brief))
+            Points(sheet, heading, lines);
         Points(sheet, "Notes", answer.Notes);
     }
 

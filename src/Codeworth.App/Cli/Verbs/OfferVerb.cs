@@ -28,8 +28,9 @@ internal sealed class OfferVerb(Terminal terminal, GlobalSymbols globals)
             [
                 "The text is read by rules and tables that ship, on this machine. Each field shows the words it came from and how sure the reading is; what is not said is not guessed. What is typed goes before what is read.",
                 "Pay is low below percentile 30 of people alike, fair to 70, high above; a verdict is given where it is at least 60 % sure, and is never surer than calibration allows.",
+                "The brief says what to begin with, hope for and say no below, each with what bears it (another offer, the posted range, the present job, people alike), the sentences that state the case, what else to ask for in dollars, and when. It says nothing of your work but what you say.",
                 "Years, credentials and education that are not said are those the posting asks for. With a place, the whole offer is valued after taxes beside your present job and another offer.",
-                "With --json: posting (field, value, words, start, length, confidence), doubts, offered, verdict (is, confidence, cap, judgedOn, chanceBelowMedian, chanceLow, chanceFair, chanceHigh, percentile), worth (as of 'codeworth worth'), packages (as of 'codeworth compare-offers'), odd, missing, questions, notes and model.",
+                "With --json: posting (field, value, words, start, length, confidence), doubts, offered, verdict (is, confidence, cap, judgedOn, chanceBelowMedian, chanceLow, chanceFair, chanceHigh, percentile), worth (as of 'codeworth worth'), packages (as of 'codeworth compare-offers'), odd, missing, questions, brief (opening, target, walkAway, case, levers, when), notes and model.",
             ],
             Examples =
             [

@@ -12,10 +12,12 @@ public sealed class PostingCasesTests(ITestOutputHelper output)
     private const string Document = "docs/reading.md";
     private const string Folder = "tests/Codeworth.Tests/Cases/postings";
 
-    /// <summary>What no field may fall below on sets that rules were written from.</summary>
+    /// <summary>What no field that is said often may fall below.</summary>
     private const double Least = 0.7;
+    private const int Often = 10;
 
-    private static readonly string[] _sets = ["first", "second"];
+    /// <summary>Rules were written from the first two; the third is only measured.</summary>
+    private static readonly string[] _sets = ["first", "second", "third"];
 
     [Fact]
     public void The_scores_of_the_document_are_those_measured()
@@ -26,7 +28,7 @@ public sealed class PostingCasesTests(ITestOutputHelper output)
         foreach (string field in PostingCase.Fields)
             table.Append(CultureInfo.InvariantCulture, $"| {field.Replace('_', ' ')} | ").AppendJoin(" | ", scores.Select(set => $"{Share(set[field].Precision)} | {Share(set[field].Recall)}")).Append(" |\n");
         Check(table.ToString());
-        Assert.All(scores, set => Assert.All(set, field => Assert.True(field.Value.Precision >= Least && field.Value.Recall >= Least, $"{field.Key}: {field.Value.Precision:0.00}, {field.Value.Recall:0.00}")));
+        Assert.All(scores, set => Assert.All(set, field => Assert.True(field.Value.Right + field.Value.Missed < Often || field.Value.Precision >= Least && field.Value.Recall >= Least, $"{field.Key}: {field.Value.Precision:0.00}, {field.Value.Recall:0.00}")));
     }
 
     /// <summary>Every id that a case expects is known, and every field is one that is compared.</summary>
