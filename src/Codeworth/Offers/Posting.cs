@@ -12,6 +12,7 @@ public sealed record Posting
     /// <summary>The title as written.</summary>
     public Said<string>? Title { get; init; }
 
+    /// <summary>The employer's name, where a line is labelled so.</summary>
     public Said<string>? Employer { get; init; }
 
     /// <summary>The level of work the title and duties tell.</summary>

@@ -25,7 +25,7 @@ internal static class OfferText
 
         Points(sheet, "What is odd", answer.Odd.Where(odd => !odd.IsMissing).Select(odd => odd.Text));
         Points(sheet, "What is missing", answer.Odd.Where(odd => odd.IsMissing).Select(odd => odd.Text));
-        Points(sheet, "What to ask", answer.Questions);
+        Points(sheet, "Questions to put to them", answer.Questions);
         foreach ((string heading, string[] lines) in BriefWords.Of(answer.Brief))
             Points(sheet, heading, lines);
         Points(sheet, "Notes", answer.Notes);

@@ -40,6 +40,7 @@ public sealed class PostingReader(Vocabulary vocabulary, PhraseBook book, PageTe
         {
             Text = read.Text,
             Title = title is { } at ? new Said<string>(scan.Span(at.First, at.Last).Of(read.Text), scan.Span(at.First, at.Last), at.Confidence) : null,
+            Employer = EmployerReader.Read(scan),
             Role = role,
             Pay = pay,
             Employment = employment,

@@ -112,6 +112,13 @@ public sealed class FieldsTests
     }
 
     [Fact]
+    public void An_employer_is_read_where_its_line_says_so()
+    {
+        Assert.Equal("Tamarack Bend Medical Center", Postings.Read("Coder II\nCompany: Tamarack Bend Medical Center (a hospital)\n$30/hr").Employer!.Value);
+        Assert.Null(Postings.Read("Coder II\nOur company is growing.").Employer);
+    }
+
+    [Fact]
     public void Nothing_said_is_not_stated()
     {
         Posting posting = Postings.Read("We are a friendly team.");
