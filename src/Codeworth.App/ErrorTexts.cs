@@ -217,6 +217,11 @@ internal static class ErrorTexts
 
     public const string OfferBodyExpected = "A JSON object such as {\"text\":\"Coder II, Dallas, TX, $26 - $34 an hour\",\"years\":4,\"credential\":[\"CPC\"]}.";
     public const string PostingFile = "A posting";
+
+    public static string BriefUnknown(string file) => $"A brief is not written as '{Echo.Path(Path.GetFileName(file))}'.";
+
+    public static string BriefExpected(IEnumerable<string> endings) => $"Expected: a file that ends in {string.Join(", ", endings)}; or - for Markdown on standard output.";
+
     public const string OffersFile = "A JSON file of offers";
 
     public const string OffersBodyExpected = "Expected: an object such as {\"area\":\"TX\",\"offers\":[{\"name\":\"Hospital\",\"base\":58000,\"match\":\"50% of 6%\"},{\"base\":\"29/hour\"}]}.";

@@ -1,4 +1,5 @@
 using Codeworth.Estimates;
+using Codeworth.Questions;
 using Codeworth.Wages;
 
 namespace Codeworth.App.Answers;
@@ -29,6 +30,9 @@ internal static class Amounts
 
     /// <summary>A share, in a column or a sentence, always with one decimal: <c>22.1 %</c>, <c>13.0 %</c>, <c>7.6 %</c>; <c>under 0.1 %</c> where that would be nothing.</summary>
     public static string Share(double share) => share is > 0 and < 0.0005 ? "under 0.1 %" : $"{share * 100:0.0} %";
+
+    /// <summary>Where pay stands among people alike, with its 80 % interval: <c>20 (2 to 59)</c>.</summary>
+    public static string Standing(PlacedPay pay) => $"{pay.Percentile.Percent:0} ({pay.Low.Percent:0} to {pay.High.Percent:0})";
 
     /// <summary>People of a hundred who are paid less, whole and never all or none: <c>52</c>.</summary>
     public static int OutOfHundred(Percentile percentile) => Math.Clamp((int)Math.Round(percentile.Percent, MidpointRounding.AwayFromZero), 1, 99);

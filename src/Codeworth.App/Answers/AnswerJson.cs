@@ -79,6 +79,8 @@ internal static class AnswerJson
         writer.WriteStartObject("yourPay"u8);
         Wage(writer, "amount"u8, yours.Amount, hourly);
         writer.WriteNumber("percentile"u8, Math.Round(yours.Percentile.Percent, 1));
+        writer.WriteNumber("percentileLow"u8, Math.Round(yours.Low.Percent, 1));
+        writer.WriteNumber("percentileHigh"u8, Math.Round(yours.High.Percent, 1));
         writer.WriteEndObject();
     }
 

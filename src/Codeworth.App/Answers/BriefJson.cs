@@ -3,10 +3,10 @@ using Codeworth.Offers;
 
 namespace Codeworth.App.Answers;
 
-/// <summary>Writes a brief: opening, target, walkAway, case, levers, when.</summary>
+/// <summary>Writes a brief: opening, target, walkAway, case, levers, when, explain.</summary>
 internal static class BriefJson
 {
-    public static void Write(Utf8JsonWriter writer, Brief brief)
+    public static void Write(Utf8JsonWriter writer, Brief brief, string explain)
     {
         writer.WriteStartObject("brief"u8);
         Point(writer, "opening", brief.Opening);
@@ -15,6 +15,7 @@ internal static class BriefJson
         JsonParts.Objects(writer, "case", brief.Case, Sentence);
         JsonParts.Objects(writer, "levers", brief.Levers, Lever);
         JsonParts.Objects(writer, "when", brief.When, Sentence);
+        writer.WriteString("explain"u8, explain);
         writer.WriteEndObject();
     }
 
@@ -28,6 +29,7 @@ internal static class BriefJson
 
     private static void Sentence(Utf8JsonWriter writer, BriefSentence sentence)
     {
+        writer.WriteString("about"u8, JsonNamingPolicy.KebabCaseLower.ConvertName(sentence.About.ToString()));
         writer.WriteString("text"u8, sentence.Text);
         writer.WriteString("evidence"u8, sentence.Evidence);
     }

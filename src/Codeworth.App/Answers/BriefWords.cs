@@ -1,3 +1,4 @@
+using Codeworth.App.Briefs;
 using Codeworth.Offers;
 
 namespace Codeworth.App.Answers;
@@ -21,15 +22,21 @@ internal static class BriefWords
     {
         yield return ("What to ask for", [.. Points(brief)]);
         yield return ("The case", [.. brief.Case.Select(sentence => sentence.Text)]);
-        yield return ("What else to ask for", [.. brief.Levers.Select(Lever)]);
+        yield return ("What else to ask for", [.. brief.Levers.Select(Of)]);
         yield return ("When to ask", [.. brief.When.Select(sentence => sentence.Text)]);
     }
 
-    /// <summary>What each sentence and lever rests on, for whoever must answer for it.</summary>
-    public static IEnumerable<string> Evidence(Brief brief) =>
-        brief.Case.Concat(brief.When).Where(sentence => sentence.Evidence.Length > 0).Select(sentence => (sentence.Text, sentence.Evidence))
-            .Concat(brief.Levers.Where(lever => lever.Evidence.Length > 0).Select(lever => (lever.Text, lever.Evidence)))
-            .GroupBy(each => each.Evidence).Select(group => $"{Capital(group.Key)}: {string.Join(" ", group.Select(each => each.Text))}");
+    /// <summary>The three amounts apart: one where the offer is what one would ask for.</summary>
+    public static IEnumerable<PointToMake> Boxes(Brief brief)
+    {
+        yield return new PointToMake(brief.IsContent ? "The offer is enough" : "Begin with", Amounts.Year(brief.Opening.Amount), Basis(brief.Opening.Basis));
+        if (!brief.IsContent && brief.Target.Amount < brief.Opening.Amount)
+            yield return new PointToMake("Hope for", Amounts.Year(brief.Target.Amount), Basis(brief.Target.Basis));
+        yield return new PointToMake("Say no below", Amounts.Year(brief.WalkAway.Amount), Basis(brief.WalkAway.Basis));
+    }
+
+    /// <summary>What to ask, with what it is worth.</summary>
+    public static string Of(Lever lever) => lever.Dollars is { } dollars ? $"{lever.Text} Worth {Amounts.Dollars(dollars)} a year." : lever.Text;
 
     private static IEnumerable<string> Points(Brief brief)
     {
@@ -57,8 +64,4 @@ internal static class BriefWords
         BriefBasis.Median => "the market median for you",
         _ => "three quarters of people like you are paid more",
     };
-
-    private static string Lever(Lever lever) => lever.Dollars is { } dollars ? $"{lever.Text} Worth {Amounts.Dollars(dollars)} a year." : lever.Text;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -26,7 +26,7 @@ internal static class OfferJson
             JsonParts.Objects(writer, "odd", answer.Odd.Where(each => !each.IsMissing), (each, oddity) => Odd(each, answer.Question.Posting, oddity));
             JsonParts.Objects(writer, "missing", answer.Odd.Where(each => each.IsMissing), (each, oddity) => Odd(each, answer.Question.Posting, oddity));
             JsonParts.Texts(writer, "questions", answer.Questions);
-            BriefJson.Write(writer, answer.Brief);
+            BriefJson.Write(writer, answer.Brief, ExplainCommand.Of(answer.Worth.Question));
             JsonParts.End(writer, answer.Notes, answer.Worth.Estimate.Model);
         });
     }

@@ -73,7 +73,7 @@ internal static class OfferWords
     private static IEnumerable<(string Id, string Name, Said<string>? Said)> Named(Posting posting) =>
     [
         ("role", "Role", Text(posting.Role, role => role.Name)),
-        ("pay", "Pay", Text(posting.Pay, Pay)),
+        ("pay", "Pay", Text(posting.Pay, pay => pay.Words)),
         ("employment", "Employment", Text(posting.Employment, Employed)),
         ("hours", "Hours a week", Text(posting.Hours, Number)),
         ("area", "Place", Text(posting.Area, area => area.Name)),
@@ -89,22 +89,9 @@ internal static class OfferWords
         ("match", "Retirement, most of pay", Text(posting.Match, share => Number(share) + " %")),
         ("signOn", "Sign-on bonus", Text(posting.SignOn, dollars => "$" + dollars.ToString("N0", CultureInfo.InvariantCulture))),
         ("accuracy", "Accuracy", Text(posting.Accuracy, share => Number(share) + " %")),
-        ("productivity", "Productivity", Text(posting.Productivity, asked => $"{Number(asked.Records)} records a {asked.Per.ToString().ToLowerInvariant()}")),
+        ("productivity", "Productivity", Text(posting.Productivity, asked => $"{Number(asked.Records)} records {(asked.Per == PayUnit.Hour ? "an" : "a")} {asked.Per.ToString().ToLowerInvariant()}")),
         ("closes", "Closes", Text(posting.Closes, date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
     ];
-
-    /// <summary>Pay as posted: <c>$24.50 to $31.00 an hour</c>.</summary>
-    public static string Pay(PostedPay pay)
-    {
-        string unit = pay.Unit switch { PayUnit.Hour => "an hour", PayUnit.TwoWeeks => "every two weeks", _ => "a " + pay.Unit.ToString().ToLowerInvariant() };
-        return pay switch
-        {
-            { Low: { } low, High: { } high } when low == high => $"{Dollars(low)} {unit}",
-            { Low: { } low, High: { } high } => $"{Dollars(low)} to {Dollars(high)} {unit}",
-            { Low: { } low } => $"from {Dollars(low)} {unit}",
-            _ => $"up to {Dollars(pay.High ?? 0)} {unit}",
-        };
-    }
 
     public static string Employed(Employment employment) => employment switch
     {
@@ -115,8 +102,6 @@ internal static class OfferWords
     };
 
     private static string Years(ExperienceAsked asked) => asked.Most is { } most ? $"{Number(asked.Least)} to {Number(most)}" : Number(asked.Least);
-
-    private static string Dollars(decimal dollars) => "$" + dollars.ToString(dollars == Math.Round(dollars) ? "N0" : "N2", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -29,7 +29,7 @@ internal static class AnswerSchema
         ("dollarYear", Whole("The year whose dollars are counted.")),
         ("median", Interval("The market median for this profile, and the interval it lies in.")),
         ("pay", Object("How pay spreads between people like this: p10, p25, p50, p75, p90 or the percentiles asked for, and the mean.")),
-        ("yourPay", Object("Where the pay that was said stands; absent when none was said.", ("amount", Number("")), ("percentile", Number("The share of people like this who are paid less, in percent.")))),
+        ("yourPay", Object("Where the pay that was said stands; absent when none was said.", ("amount", Number("")), ("percentile", Number("The share of people like this who are paid less, in percent.")), ("percentileLow", Number("Lower end of its 80 % interval.")), ("percentileHigh", Number("Upper end of its 80 % interval.")))),
         ("contributions", List(Object(
             "What one thing that was said adds.", ("attribute", Text("Such as credential:CPC.")), ("dollars", Number("")), ("low", Number("")), ("high", Number(""))), "In order, they add up from the national median to the answer.")),
         ("sources", List(Object(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Codeworth.App.Briefs;
 using Codeworth.Effects;
 using Codeworth.Questions;
 
@@ -38,8 +39,8 @@ internal static class ApiOperations
             TakesQuery: false, null, Json, AnswerSchema.Places,
             [.. Own(PlacesOptions.All), ("format", "json, or csv for the table alone.")]),
         new("GET", ApiPaths.Offer, "Whether an offer is fair",
-            "A posting or a letter of offer read into fields with the words they came from; whether its pay is low, fair or high for the person and how sure that is; what the job is worth; the whole of it after taxes beside the present job and another offer; what is odd, what is missing, what to ask. The same bytes as 'codeworth offer --json'.",
-            TakesQuery: false, null, Json, OfferSchema.Judged, Own(OfferOptions.All)),
+            "A posting or a letter of offer read into fields with the words they came from; whether its pay is low, fair or high for the person and how sure that is; what the job is worth; the whole of it after taxes beside the present job and another offer; what is odd, what is missing, what to ask. The same bytes as 'codeworth offer --json'; the brief alone with format=pdf, md or txt.",
+            TakesQuery: false, null, Json, OfferSchema.Judged, [.. Own(OfferOptions.All), (OfferEndpoint.Format, $"json, or the brief: {string.Join("; ", BriefForm.All.Select(form => $"{form.Ending}, {form.Says}"))}.")]),
         new("POST", ApiPaths.Offer, "Whether an offer is fair, asked in JSON",
             "The same as a JSON object with the parameters' names, for a text too long for an address; 'credential' may be a list.",
             TakesQuery: false, Json, Json, OfferSchema.Judged),

@@ -14,7 +14,7 @@ internal sealed record OfferBody(Dictionary<string, string> Said, List<string> C
     /// <summary>The longest body in bytes: a page with its source.</summary>
     public const int Longest = 4 << 20;
 
-    private static readonly string[] Names = [.. OfferOptions.All.Select(option => option.Name)];
+    private static readonly string[] Names = [.. OfferOptions.All.Select(option => option.Name), OfferEndpoint.Format];
 
     public OfferFields Fields => new(name => Said.GetValueOrDefault(name), [.. Credentials]);
 

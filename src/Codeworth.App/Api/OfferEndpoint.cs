@@ -1,5 +1,6 @@
 using System.Buffers;
 using Codeworth.App.Answers;
+using Codeworth.App.Briefs;
 using Codeworth.App.Web;
 using Codeworth.Data.Catalog;
 using Codeworth.Problems;
@@ -10,7 +11,12 @@ namespace Codeworth.App.Api;
 /// <summary>An offer judged over HTTP: <c>?text=...&amp;years=4</c>, or a JSON object for a longer text.</summary>
 internal static class OfferEndpoint
 {
-    private static readonly string[] Names = [.. OfferOptions.All.Select(option => option.Name)];
+    /// <summary>Says in which form the answer is sent.</summary>
+    public const string Format = "format";
+
+    private const string Json = "json";
+
+    private static readonly string[] Names = [.. OfferOptions.All.Select(option => option.Name), Format];
 
     public static void Map(WebApplication server)
     {
@@ -42,9 +48,19 @@ internal static class OfferEndpoint
 
     private static Task Answer(HttpContext context, OfferFields fields, IReadOnlyCollection<Problem> problems, Workspace workspace, OfferShelf shelf, TimeProvider clock)
     {
+        string format = fields.One(Format) is { Length: > 0 } said ? said : Json;
+        BriefForm? form = BriefForm.Of(format);
+        if (form is null && format != Json)
+            problems = [.. problems, new Problem(Format, format, ErrorTexts.FormatUnknown(format), ErrorTexts.FieldsExpected([Json, .. BriefForm.All.Select(each => each.Ending)]), [], "")];
         Reading<OfferQuestion> reading = shelf.Read(fields, clock.Day(workspace.Model));
         if (problems.Count > 0 || !reading.IsRead)
             return JsonReply.Refuse(context, [.. problems, .. reading.Problems], ProblemKind.Question);
+        if (form is not null)
+        {
+            context.Response.Headers.ContentDisposition = form.Disposition;
+            return JsonReply.Send(context, form.Bytes(shelf.Answer(reading.Value), shelf.Names), contentType: form.ContentType);
+        }
+
         ArrayBufferWriter<byte> buffer = new();
         OfferJson.Write(buffer, shelf.Answer(reading.Value), shelf.Names);
         return JsonReply.Send(context, buffer.WrittenMemory);

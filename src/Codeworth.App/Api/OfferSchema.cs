@@ -21,11 +21,11 @@ internal static class OfferSchema
 
     private static OpenApiSchema Brief() => Object(
         "What to ask for, and what to say.", ("opening", Point()), ("target", Point()), ("walkAway", Point()), ("case", List(Sentence())),
-        ("levers", List(Object("", ("id", Text("")), ("text", Text("")), ("dollars", Number("A year; null where it cannot be told.")), ("evidence", Text(""))))), ("when", List(Sentence())));
+        ("levers", List(Object("", ("id", Text("")), ("text", Text("")), ("dollars", Number("A year; null where it cannot be told.")), ("evidence", Text(""))))), ("when", List(Sentence())), ("explain", Text("The command that prints how the market figures were made.")));
 
     private static OpenApiSchema Point() => Object("Base pay of a full-time year.", ("dollars", Number("")), ("basis", Text("other-offer, posted-range, offer, present-job, upper-quarter, median or lower-quarter.")));
 
-    private static OpenApiSchema Sentence() => Object("", ("text", Text("")), ("evidence", Text("What it rests on; empty where it states no figure.")));
+    private static OpenApiSchema Sentence() => Object("", ("about", Text("market, spread, standing, posted, other-offer, present-job, person, job, own-work or asking.")), ("text", Text("")), ("evidence", Text("What it rests on; empty where it states no figure.")));
 
     private static OpenApiSchema Odd() => Object("", ("id", Text("")), ("text", Text("")), ("question", Text("Absent where there is nothing to ask.")), ("words", Text("")), ("start", Whole("")), ("length", Whole("")));
 }

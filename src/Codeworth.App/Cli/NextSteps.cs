@@ -19,6 +19,9 @@ internal static class NextSteps
 
     public static string AfterCheck(string file) => $"The report is in '{file}', its pictures beside it.";
 
+    /// <param name="file">Where the brief was written.</param>
+    public static string AfterBrief(string file) => $"The brief is in '{file}'.";
+
     private static string With(string? workspace) => workspace is null ? "" : " --workspace " + Quoted(workspace);
 
     private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;

@@ -50,9 +50,44 @@ public enum BriefBasis
 }
 
 /// <summary>A sentence to say, and what it rests on.</summary>
+/// <param name="About">What it speaks of.</param>
 /// <param name="Text">The sentence.</param>
 /// <param name="Evidence">What it rests on: a part of the answer, a source, what was said; empty where it states no figure.</param>
-public sealed record BriefSentence(string Text, string Evidence);
+public sealed record BriefSentence(BriefSubject About, string Text, string Evidence);
+
+/// <summary>What a sentence of a brief speaks of.</summary>
+public enum BriefSubject
+{
+    /// <summary>The market median of people alike.</summary>
+    Market,
+
+    /// <summary>How pay spreads between people alike.</summary>
+    Spread,
+
+    /// <summary>Where the offered pay stands among them.</summary>
+    Standing,
+
+    /// <summary>The pay that was posted.</summary>
+    Posted,
+
+    /// <summary>Another offer in hand.</summary>
+    OtherOffer,
+
+    /// <summary>What the present job pays.</summary>
+    PresentJob,
+
+    /// <summary>What the person brings: experience, credentials, education.</summary>
+    Person,
+
+    /// <summary>What the job asks: its level, specialty, setting, mode.</summary>
+    Job,
+
+    /// <summary>What the person can show of their own work.</summary>
+    OwnWork,
+
+    /// <summary>When and how to ask.</summary>
+    Asking,
+}
 
 /// <summary>Something else than base pay to ask for.</summary>
 /// <param name="Id">Short name: <c>dues</c>, <c>days-off</c>.</param>

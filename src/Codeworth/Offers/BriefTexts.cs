@@ -11,11 +11,11 @@ namespace Codeworth.Offers;
 /// <summary>Sentences of a brief, and what they rest on.</summary>
 internal static class BriefTexts
 {
-    public const string OfMedian = "'codeworth explain' of the same question: the median, with its figures and sources";
-    public const string OfSpread = "'codeworth explain' of the same question: how pay spreads";
-    public const string OfVerdict = "the verdict, of pay by method section 14";
+    public const string OfMedian = "the explanation: the median, with its figures and sources";
+    public const string OfSpread = "the explanation: how pay spreads";
+    public const string OfStanding = "the explanation: where your pay stands";
     public const string OfYou = "what you said";
-    public const string OfContribution = "'codeworth explain' of the same question: what moves it";
+    public const string OfContribution = "the explanation: what moves it";
     public const string OfDay = "base pay over 260 paid days";
     public const string OfMatch = "a hundredth of base pay";
     public const string OfDues = "memberships and renewal fees in 'codeworth list assumptions'";
@@ -35,10 +35,10 @@ internal static class BriefTexts
 
     public static string Spread(PayDistribution pay) => $"Half of people alike are paid between {Money(pay.At(Percentile.P25))} and {Money(pay.At(Percentile.P75))}.";
 
-    public static string Stands(OfferedPay pay, Verdict verdict) =>
-        $"{Money(pay.Middle)} stands at percentile {verdict.Percentile.Value:0} of people alike ({verdict.Percentile.Low:0} to {verdict.Percentile.High:0}).";
+    public static string Stands(OfferedPay pay, PlacedPay at) =>
+        $"{Money(pay.Middle)}{(pay.IsRange ? ", the middle of your range," : "")} stands at percentile {at.Percentile.Percent:0} of people alike ({at.Low.Percent:0} to {at.High.Percent:0}).";
 
-    public static string Posted(PostedPay pay) => $"Your posting gives a range of {OfferTexts.Pay(pay)}.";
+    public static string Posted(PostedPay pay) => $"Your posting gives {pay.Words}.";
 
     public static string Rival(AnnualWage pay) => $"I hold another offer of {Money(pay)} a year.";
 
@@ -53,16 +53,18 @@ internal static class BriefTexts
 
     public static string OfFigure(CareerFigure figure) => $"{figure.Publisher}, {figure.Title}, {figure.Date} (tier {figure.Tier})";
 
+    /// <summary>As in <c>a senior coder with 7 years of experience who holds CCS and CRC, in Columbus, OH</c>.</summary>
     private static string Job(WorthQuestion question)
     {
-        List<string> parts = [question.Market.Role?.Name.ToLowerInvariant() ?? "this work"];
-        if (question.Profile.Years is { } years)
-            parts.Add($"{years.ToString("0.##", CultureInfo.InvariantCulture)} years of experience");
-        if (question.Profile.Credentials is { IsEmpty: false } held)
-            parts.Add(string.Join(" and ", held));
-        parts.Add(question.Market.Area.Name);
-        return string.Join(", ", parts);
+        string role = question.Market.Role is { } said ? Lower(said.Name) : "medical records specialist";
+        string years = question.Profile.Years is { } worked ? $" with {worked.ToString("0.##", CultureInfo.InvariantCulture)} {(worked == 1 ? "year" : "years")} of experience" : "";
+        string holds = question.Profile.Credentials is { IsEmpty: false } held ? $" who holds {string.Join(" and ", held)}" : "";
+        string place = question.Market.Area.Kind == AreaKind.Nation ? "the United States" : question.Market.Area.Name;
+        return $"{("aeio".Contains(role[0], StringComparison.Ordinal) ? "an" : "a")} {role}{years}{holds}{(holds.Length > 0 ? "," : "")} in {place}";
     }
+
+    /// <summary>As within a sentence; an abbreviation keeps its letters.</summary>
+    private static string Lower(string name) => name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string Money(AnnualWage wage) => Money((double)wage.Dollars);
 

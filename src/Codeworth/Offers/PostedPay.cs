@@ -1,3 +1,4 @@
+using System.Globalization;
 using Codeworth.Wages;
 
 namespace Codeworth.Offers;
@@ -29,6 +30,19 @@ public sealed record PostedPay(decimal? Low, decimal? High, PayUnit Unit, bool I
         PayUnit.Year => dollars,
         _ => null,
     };
+
+    /// <summary>As a sentence says it: <c>$24.50 to $31 an hour</c>.</summary>
+    public string Words => this switch
+    {
+        { Low: { } low, High: { } high } when low == high => $"{Dollars(low)} {UnitWords}",
+        { Low: { } low, High: { } high } => $"{Dollars(low)} to {Dollars(high)} {UnitWords}",
+        { Low: { } low } => $"from {Dollars(low)} {UnitWords}",
+        _ => $"up to {Dollars(High ?? 0)} {UnitWords}",
+    };
+
+    private string UnitWords => Unit switch { PayUnit.Hour => "an hour", PayUnit.TwoWeeks => "every two weeks", _ => "a " + Unit.ToString().ToLowerInvariant() };
+
+    private static string Dollars(decimal dollars) => "$" + dollars.ToString(dollars == Math.Round(dollars) ? "#,0" : "#,0.00", CultureInfo.InvariantCulture);
 
     /// <summary>The lower end for a full-time year; null where none is said or it cannot be told.</summary>
     public decimal? AnnualLow => Low is { } low ? Annual(low) : null;

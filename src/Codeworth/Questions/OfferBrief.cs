@@ -42,21 +42,24 @@ public static class OfferBrief
     private static IEnumerable<BriefSentence> Case(OfferAnswer answer, OwnEvidence said, BriefPoint? other, BriefPoint? present)
     {
         Estimate estimate = answer.Worth.Estimate;
-        yield return new BriefSentence(BriefTexts.Market(answer.Worth.Question, estimate), BriefTexts.OfMedian);
-        yield return new BriefSentence(BriefTexts.Spread(estimate.Pay), BriefTexts.OfSpread);
-        if (answer.Verdict is { } verdict && answer.Question.Pay is { } pay)
-            yield return new BriefSentence(BriefTexts.Stands(pay, verdict), BriefTexts.OfVerdict);
+        yield return new BriefSentence(BriefSubject.Market, BriefTexts.Market(answer.Worth.Question, estimate), BriefTexts.OfMedian);
+        yield return new BriefSentence(BriefSubject.Spread, BriefTexts.Spread(estimate.Pay), BriefTexts.OfSpread);
+        if (answer.Worth.YourPay is { } at && answer.Question.Pay is { } pay)
+            yield return new BriefSentence(BriefSubject.Standing, BriefTexts.Stands(pay, at), BriefTexts.OfStanding);
         if (answer.Question.Posting.Pay is { Value.IsRange: true } posted)
-            yield return new BriefSentence(BriefTexts.Posted(posted.Value), BriefTexts.OfPosting(posted.At.Of(answer.Question.Posting.Text)));
+            yield return new BriefSentence(BriefSubject.Posted, BriefTexts.Posted(posted.Value), BriefTexts.OfPosting(posted.At.Of(answer.Question.Posting.Text)));
         if (other is { } rival)
-            yield return new BriefSentence(BriefTexts.Rival(rival.Amount), BriefTexts.OfYou);
+            yield return new BriefSentence(BriefSubject.OtherOffer, BriefTexts.Rival(rival.Amount), BriefTexts.OfYou);
         if (present is { } now)
-            yield return new BriefSentence(BriefTexts.Now(now.Amount), BriefTexts.OfYou);
+            yield return new BriefSentence(BriefSubject.PresentJob, BriefTexts.Now(now.Amount), BriefTexts.OfYou);
         foreach (Contribution contribution in estimate.Contributions.Where(each => each.Dollars > 0 && each.Low > 0 && !each.Attribute.StartsWith("area", StringComparison.Ordinal)))
-            yield return new BriefSentence(BriefTexts.Adds(contribution), BriefTexts.OfContribution);
+            yield return new BriefSentence(Subject(contribution), BriefTexts.Adds(contribution), BriefTexts.OfContribution);
         foreach (string own in said.Sentences(answer.Question.Posting))
-            yield return new BriefSentence(own, BriefTexts.OfYou);
+            yield return new BriefSentence(BriefSubject.OwnWork, own, BriefTexts.OfYou);
     }
+
+    private static BriefSubject Subject(Contribution contribution) =>
+        contribution.Attribute.Split(':')[0] is "role" or "specialty" or "setting" or "mode" ? BriefSubject.Job : BriefSubject.Person;
 
     private static IEnumerable<Lever> Levers(OfferAnswer answer, CareerFigures figures)
     {
@@ -82,8 +85,8 @@ public static class OfferBrief
 
     private static IEnumerable<BriefSentence> When(CareerFigures figures)
     {
-        yield return new BriefSentence(BriefTexts.AfterTheOffer, "");
-        yield return new BriefSentence(BriefTexts.Askers(figures["asking.got-all"].Value, figures["asking.got-some"].Value, figures["asking.got-none"].Value), BriefTexts.OfFigure(figures["asking.got-all"]));
-        yield return new BriefSentence(BriefTexts.InWriting, "");
+        yield return new BriefSentence(BriefSubject.Asking, BriefTexts.AfterTheOffer, "");
+        yield return new BriefSentence(BriefSubject.Asking, BriefTexts.Askers(figures["asking.got-all"].Value, figures["asking.got-some"].Value, figures["asking.got-none"].Value), BriefTexts.OfFigure(figures["asking.got-all"]));
+        yield return new BriefSentence(BriefSubject.Asking, BriefTexts.InWriting, "");
     }
 }

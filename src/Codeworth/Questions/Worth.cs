@@ -1,4 +1,5 @@
 using Codeworth.Estimates;
+using Codeworth.Wages;
 
 namespace Codeworth.Questions;
 
@@ -10,5 +11,13 @@ public static class Worth
 
     /// <summary>The answer an estimate gives, with the pay that was said placed in it.</summary>
     public static WorthAnswer Place(WorthQuestion question, Estimate estimate) =>
-        new(question, estimate, question.Pay is { } pay ? new PlacedPay(pay, estimate.Pay.PercentileOf(pay)) : null);
+        new(question, estimate, question.Pay is { } pay ? Placed(pay, estimate) : null);
+
+    private static PlacedPay Placed(AnnualWage pay, Estimate estimate)
+    {
+        PayDistribution alike = estimate.Pay;
+        return new PlacedPay(pay, alike.PercentileOf(pay), At(estimate.Median.High), At(estimate.Median.Low));
+
+        Percentile At(AnnualWage median) => (alike with { Median = median.ToLog() }).PercentileOf(pay);
+    }
 }

@@ -12,4 +12,6 @@ public sealed record WorthAnswer(WorthQuestion Question, Estimate Estimate, Plac
 /// <summary>A wage and where it stands among people alike.</summary>
 /// <param name="Amount">The wage.</param>
 /// <param name="Percentile">The share of people alike who are paid less.</param>
-public sealed record PlacedPay(AnnualWage Amount, Percentile Percentile);
+/// <param name="Low">Lower end of its 80 % interval: where the wage stands if the median lies at the upper end of its own.</param>
+/// <param name="High">Upper end of its 80 % interval.</param>
+public sealed record PlacedPay(AnnualWage Amount, Percentile Percentile, Percentile Low, Percentile High);

@@ -21,6 +21,19 @@ public sealed class OfferEndpointTests(Support.Api api) : IClassFixture<Support.
     }
 
     [Theory]
+    [InlineData("pdf", "application/pdf", "%PDF-")]
+    [InlineData("md", "text/markdown", "# ")]
+    [InlineData("txt", "text/plain", "Subject: ")]
+    public async Task The_brief_alone(string format, string type, string begins)
+    {
+        using HttpResponseMessage response = await api.Client.GetAsync($"/api/v1/offer?{OfferCases.Query(OfferCases.All[0].Said)}&format={format}", TestContext.Current.CancellationToken);
+        Assert.Equal((type, $"brief.{format}"), (response.Content.Headers.ContentType?.MediaType, response.Content.Headers.ContentDisposition?.FileName));
+        Assert.StartsWith(begins, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using HttpResponseMessage wrong = await api.Client.GetAsync("/api/v1/offer?text=Coder&format=docx", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+    }
+
+    [Theory]
     [InlineData("{\"text\":\"Coder\",\"yeers\":3}", "\"nearest\":[\"years\"]")]
     [InlineData("{\"text\":\"Coder\",\"years\":[3]}", "\"field\":\"years\"")]
     [InlineData("[]", "errors")]

@@ -32,6 +32,14 @@ public sealed partial class OfferPageTests(Site site)
     }
 
     [Fact]
+    public async Task The_brief_is_taken_along_from_the_page()
+    {
+        string page = await Post(OfferCases.All[0].Said);
+        Assert.Contains("name=\"format\" value=\"pdf\"", page, StringComparison.Ordinal);
+        Assert.StartsWith("%PDF-", await Post([.. OfferCases.All[0].Said, ("format", "pdf")]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_cannot_be_read_is_said_and_kept()
     {
         string page = await Post([("text", "Coder II, $30/hr"), ("years", "70"), ("area", "Texs")], HttpStatusCode.BadRequest);

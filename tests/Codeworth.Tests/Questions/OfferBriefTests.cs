@@ -59,7 +59,7 @@ public sealed partial class OfferBriefTests
     public void Every_amount_of_the_case_is_in_the_answer_or_was_said()
     {
         OfferAnswer answer = Answer(("text", "Coder II, Dallas, TX. $24.00 - $38.00 an hour. CPC required, 4 years."), ("current", "61000"), ("other", "64000"));
-        HashSet<decimal> known = [61_000, 64_000];
+        HashSet<decimal> known = [61_000, 64_000, 24, 38];
         foreach (AnnualWage wage in new[] { answer.Worth.Estimate.Median.Value, answer.Worth.Estimate.Median.Low, answer.Worth.Estimate.Median.High, answer.Question.Pay!.Value.Middle, answer.Worth.Estimate.Pay.At(Percentile.P25), answer.Worth.Estimate.Pay.At(Percentile.P75) })
             known.Add(wage.Rounded().Dollars);
         foreach (Codeworth.Estimates.Contribution each in answer.Worth.Estimate.Contributions)

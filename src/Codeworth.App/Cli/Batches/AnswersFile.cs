@@ -59,6 +59,13 @@ internal static class AnswersFile
         }
     }
 
+    /// <summary>Puts bytes in place, all or none.</summary>
+    public static Task Write(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => Write(path, async file =>
+    {
+        await file.WriteAsync(bytes, cancellation);
+        return default;
+    });
+
     /// <summary>A device or pipe, opened; null for a file. What holds bytes is a file: only what seems empty need be opened to tell.</summary>
     private static FileStream? AsItIs(string path)
     {

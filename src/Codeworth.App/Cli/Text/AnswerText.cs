@@ -55,7 +55,7 @@ internal static class AnswerText
     private static string YourPay(PlacedPay yours)
     {
         int less = Amounts.OutOfHundred(yours.Percentile);
-        return $"Your {Amounts.Year(yours.Amount)} stands at percentile {yours.Percentile.Percent:0.#}: of 100 people like this, about {less} are paid less and {100 - less} more.";
+        return $"Your {Amounts.Year(yours.Amount)} stands at percentile {Amounts.Standing(yours)}: of 100 people like this, about {less} are paid less and {100 - less} more.";
     }
 
     private static void Contributions(Sheet sheet, WorthAnswer answer)

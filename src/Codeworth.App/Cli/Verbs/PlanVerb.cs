@@ -56,7 +56,7 @@ internal sealed class PlanVerb(Terminal terminal, GlobalSymbols globals)
         }
 
         if (calendar is not null)
-            await AnswersFile.Write(calendar, async file => await Saved(file, PlanCalendar.Bytes(basis.Tables, answer), cancellation));
+            await AnswersFile.Write(calendar, PlanCalendar.Bytes(basis.Tables, answer), cancellation);
         Asked.Show(terminal, globals, result, output => PlanJson.Write(output, answer), sheet => PlanText.Write(sheet, answer));
         return ExitCode.Answered;
     }
@@ -65,11 +65,5 @@ internal sealed class PlanVerb(Terminal terminal, GlobalSymbols globals)
     {
         using ProgressLine line = new(terminal, wanted: true);
         return Plan.Answer(basis, question, (done, total) => line.Show("Planning", done, total));
-    }
-
-    private static async Task<BatchTally> Saved(Stream file, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
-    {
-        await file.WriteAsync(bytes, cancellation);
-        return default;
     }
 }

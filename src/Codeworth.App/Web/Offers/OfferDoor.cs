@@ -1,5 +1,6 @@
 using Codeworth.App.Answers;
 using Codeworth.App.Api;
+using Codeworth.App.Briefs;
 using Codeworth.App.Web.Forms;
 using Codeworth.Data.Catalog;
 using Codeworth.Problems;
@@ -25,7 +26,7 @@ internal static class OfferDoor
         return Answer(said, [], shelf, workspace, time);
     }
 
-    private static string[] Names { get; } = [.. OfferOptions.All.Select(option => option.Name)];
+    private static string[] Names { get; } = [.. OfferOptions.All.Select(option => option.Name), OfferEndpoint.Format];
 
     private static IResult Answer(KeyValuePair<string, string>[] said, Problem[] unknown, OfferShelf shelf, Workspace workspace, TimeProvider time)
     {
@@ -34,6 +35,8 @@ internal static class OfferDoor
         Questions.OfferFields fields = OfferEndpoint.Fields(name => said.Where(pair => pair.Key == name).Select(pair => pair.Value).ToArray());
         Reading<OfferQuestion> reading = shelf.Read(fields, time.Day(workspace.Model));
         Problem[] problems = [.. unknown, .. reading.Problems];
+        if (problems.Length == 0 && BriefForm.Of(fields.One(OfferEndpoint.Format)) is { } form)
+            return Results.File(form.Bytes(shelf.Answer(reading.Value), shelf.Names), form.ContentType, "brief." + form.Ending);
         return Page.Of<OfferPage>(
             new { Said = said, Words = workspace.Vocabulary, Problems = problems, Answer = problems.Length > 0 ? null : shelf.Answer(reading.Value) },
             problems.Length > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK);
