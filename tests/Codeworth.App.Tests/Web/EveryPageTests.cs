@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -62,9 +63,9 @@ public sealed class EveryPageTests(Site site, Browser browser)
 
     private async Task AWideLightPageFetchesNothingFromElsewhere(IPage page, string address)
     {
-        List<string> fetched = [], said = [];
-        page.Request += (_, request) => fetched.Add(request.Url);
-        page.Console += (_, message) => said.Add(message.Text);
+        ConcurrentQueue<string> fetched = [], said = [];
+        page.Request += (_, request) => fetched.Enqueue(request.Url);
+        page.Console += (_, message) => said.Enqueue(message.Text);
         IResponse? response = await page.GotoAsync(site.Address + address);
         Assert.All(fetched, url => Assert.StartsWith(site.Address, url, StringComparison.Ordinal));
         Assert.Contains("script-src 'self';", await response!.HeaderValueAsync("content-security-policy"), StringComparison.Ordinal);
