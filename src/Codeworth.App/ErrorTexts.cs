@@ -218,6 +218,40 @@ internal static class ErrorTexts
     public const string OfferBodyExpected = "A JSON object such as {\"text\":\"Coder II, Dallas, TX, $26 - $34 an hour\",\"years\":4,\"credential\":[\"CPC\"]}.";
     public const string PostingFile = "A posting";
 
+    public const string PostingsFile = "A folder of postings, an .ndjson or a .csv";
+
+    public const string PostingsExpected = "Expected: a posting's text as a JSON string, an object such as {\"text\":\"Coder II ...\",\"area\":\"TX\"}, or a schema.org JobPosting.";
+
+    public const string LineHasNoPosting = "The line has no text";
+
+    public const string LineNotJson = "The line is not JSON";
+
+    public const string PostingEmpty = "The posting is empty.";
+
+    public static string PostingsKind(string path) =>
+        $"'{Echo.Path(path)}' is of no kind that holds postings. {PostingsFile} was expected, or one posting as .txt, .md, .html or .json.";
+
+    public static string PostingTooLong(string name) => $"'{Echo.Path(name)}' is longer than 8 MB: no posting is.";
+
+    public static string NoPostingColumn(string path, IReadOnlyCollection<string> nearest) =>
+        $"'{Echo.Path(path)}' has no column 'text'.{(nearest.Count == 0 ? "" : $" Nearest: {string.Join(", ", nearest.Select(Echo.Of))}.")} A first line such as text,area,setting was expected: the posting's words stand under 'text'.";
+
+    public static string OrderUnknown(string order) => $"'{Echo.Of(order)}' is not an order of postings.";
+
+    public static string NoPostings(string path) => $"There is no posting in '{Echo.Path(path)}'. {PostingsFile} was expected; in a folder, files that end in .txt, .md, .html or .json are read.";
+
+    public static string PostingsUnread(int unread, int all) => $"{unread:#,0} of {all:#,0} postings could not be read.";
+
+    public const string BatchAndOffer = "--batch judges many postings: FILE, --text and --brief are of one.";
+
+    public const string BatchAndOfferNext = "Leave them out, or leave --batch out.";
+
+    public static string OptionWithoutBatch(string option) => $"--{option} belongs to --batch.";
+
+    public const string TopExpected = "Expected: a number from 1 to 100,000.";
+
+    public static string NotATop(string text) => $"'{Echo.Of(text)}' is not a number of postings.";
+
     public static string BriefUnknown(string file) => $"A brief is not written as '{Echo.Path(Path.GetFileName(file))}'.";
 
     public static string BriefExpected(IEnumerable<string> endings) => $"Expected: a file that ends in {string.Join(", ", endings)}; or - for Markdown on standard output.";

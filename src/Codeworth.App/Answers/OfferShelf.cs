@@ -1,4 +1,5 @@
 using Codeworth.Data.Catalog;
+using Codeworth.Offers.Posted;
 using Codeworth.Problems;
 using Codeworth.Questions;
 
@@ -16,4 +17,12 @@ internal sealed class OfferShelf(Workspace workspace)
     public Reading<OfferQuestion> Read(OfferFields fields, DateOnly today) => _reading.Read(fields, today);
 
     public OfferAnswer Answer(OfferQuestion question) => JudgeOffer.Answer(_basis, question);
+
+    /// <summary>One posting of many.</summary>
+    /// <param name="name">Its file, or its line.</param>
+    /// <param name="text">As posted.</param>
+    /// <param name="typed">What was typed of job and person.</param>
+    /// <param name="saysArea">Whether a place was typed.</param>
+    /// <param name="day">The day it is read.</param>
+    public PostedJob Judge(string name, string text, WorthQuestion typed, bool saysArea, DateOnly day) => JudgePostings.Answer(_basis, name, _reading.Read(text, typed, saysArea), day);
 }

@@ -5,11 +5,14 @@ namespace Codeworth.Numerics.Scoring;
 /// P(N &lt;= c) at least that. The chances follow from the likeliest count's by P(N = c + 1) / P(N = c) = (n - c) p / ((c + 1) (1 - p))
 /// (Johnson, Kemp and Kotz, Univariate Discrete Distributions, 2005, chapter 3), so that no factorial is taken and nothing underflows.
 /// </summary>
-internal static class BinomialBand
+public static class BinomialBand
 {
     /// <summary>What is smaller than this beside the likeliest count's chance adds nothing.</summary>
     private const double Negligible = 1e-20;
 
+    /// <param name="n">Trials, 0 or more.</param>
+    /// <param name="p">Chance of each, more than 0.</param>
+    /// <param name="level">Between 0 and 1.</param>
     public static (int Lower, int Upper) Of(int n, double p, double level)
     {
         if (n == 0 || p >= 1)

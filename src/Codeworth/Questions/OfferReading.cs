@@ -32,11 +32,28 @@ public sealed class OfferReading(PostingReader postings, Vocabulary vocabulary, 
         if (!typed.IsRead)
             return Reading.Refused<OfferQuestion>(problems);
         List<string> notes = [];
-        WorthQuestion worth = Judged(typed.Value, posting, fields, notes);
-        OfferedPay? pay = typed.Value.Pay is { } said ? new OfferedPay(said, said) : posting.Pay is { } posted ? OfferedPay.Of(posted.Value, worth.On.DollarYear) : null;
+        (WorthQuestion worth, OfferedPay? pay) = Job(typed.Value, posting, fields.Says(WorthOptions.Area), notes);
         (OffersQuestion? packages, decimal? current, decimal? other) = Packages(fields, posting, worth, ref pay, problems);
         OfferQuestion question = new(posting, worth, pay, packages, current, other, new OwnEvidence(Number(fields, OfferOptions.Accuracy, 50, 100, problems), Number(fields, OfferOptions.Productivity, 0.1, 500, problems)), fields.Says(WorthOptions.On) ? new DateOnly(worth.On.Year, worth.On.Month, 1) : today, [.. notes]);
         return problems.Count > 0 ? Reading.Refused<OfferQuestion>(problems) : question;
+    }
+
+    /// <summary>Reads a posting among many: the job, and the person as typed, but for what the posting asks of everyone.</summary>
+    /// <param name="source">As posted.</param>
+    /// <param name="typed">What was typed of job and person, for all postings or for this one.</param>
+    /// <param name="saysArea">Whether a place was typed.</param>
+    public OfferedJob Read(string source, WorthQuestion typed, bool saysArea)
+    {
+        Posting posting = postings.Read(source, typed.On);
+        (WorthQuestion worth, OfferedPay? pay) = Job(typed, posting, saysArea, null);
+        return new OfferedJob(posting, worth, pay);
+    }
+
+    /// <summary>The job as it is judged, and its pay.</summary>
+    private static (WorthQuestion Worth, OfferedPay? Pay) Job(WorthQuestion typed, Posting posting, bool saysArea, List<string>? notes)
+    {
+        WorthQuestion worth = Judged(typed, posting, saysArea, notes);
+        return (worth, typed.Pay is { } said ? new OfferedPay(said, said) : posting.Pay is { } posted ? OfferedPay.Of(posted.Value, worth.On.DollarYear) : null);
     }
 
     private static double? Number(OfferFields fields, WorthOption option, double least, double most, List<Problem> problems)
@@ -51,7 +68,7 @@ public sealed class OfferReading(PostingReader postings, Vocabulary vocabulary, 
     }
 
     /// <summary>The job as the posting tells it, but for what was typed; the person as typed, but for what the posting asks of everyone.</summary>
-    private static WorthQuestion Judged(WorthQuestion typed, Posting posting, OfferFields fields, List<string> notes)
+    private static WorthQuestion Judged(WorthQuestion typed, Posting posting, bool saysArea, List<string>? notes)
     {
         Market market = typed.Market with
         {
@@ -59,25 +76,25 @@ public sealed class OfferReading(PostingReader postings, Vocabulary vocabulary, 
             Specialty = typed.Market.Specialty ?? (posting.Specialties.Length is > 0 and <= MostSpecialties ? posting.Specialties[0].Value : null),
             Setting = typed.Market.Setting ?? posting.Setting?.Value,
             Mode = typed.Market.Mode ?? posting.Mode?.Value,
-            Area = fields.Says(WorthOptions.Area) ? typed.Market.Area : posting.Area?.Value ?? typed.Market.Area,
+            Area = saysArea ? typed.Market.Area : posting.Area?.Value ?? typed.Market.Area,
         };
         Profile profile = typed.Profile;
         if (profile.Years is null && posting.Experience is { } asked)
         {
             profile = profile with { Years = asked.Value.Most is { } most ? (asked.Value.Least + most) / 2 : asked.Value.Least };
-            notes.Add(OfferNotes.YearsTaken(profile.Years.Value));
+            notes?.Add(OfferNotes.YearsTaken(profile.Years.Value));
         }
 
         if (profile.Credentials is null && posting.Required.Any(need => !need.Value.AnyOf.IsEmpty))
         {
             profile = profile with { Credentials = [.. posting.Required.Where(need => !need.Value.AnyOf.IsEmpty).Select(need => need.Value.AnyOf[0]).Distinct()] };
-            notes.Add(OfferNotes.CredentialsTaken(profile.Credentials.Value));
+            notes?.Add(OfferNotes.CredentialsTaken(profile.Credentials.Value));
         }
 
         if (profile.Education is null && posting.Education is { } education)
         {
             profile = profile with { Education = education.Value };
-            notes.Add(OfferNotes.EducationTaken(education.Value));
+            notes?.Add(OfferNotes.EducationTaken(education.Value));
         }
 
         return typed with { Market = market, Profile = profile };
