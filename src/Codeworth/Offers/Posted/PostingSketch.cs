@@ -16,9 +16,14 @@ public sealed class PostingSketch
     private const int Places = 128;
     private const int Run = 4;
     private const int Width = 4;
+    private const int Moves = 64 / Run;
+    private const ulong Prime = 1099511628211;
     private const uint Empty = uint.MaxValue;
     /// <summary>Bands of a sketch.</summary>
     public const int Bands = Places / Width;
+
+    /// <summary>What is kept of the letters most texts are of: itself in small, or nothing.</summary>
+    private static readonly char[] _ascii = [.. Enumerable.Range(0, 128).Select(letter => char.IsLetterOrDigit((char)letter) ? char.ToLowerInvariant((char)letter) : '\0')];
 
     private readonly uint[] _least;
 
@@ -29,21 +34,24 @@ public sealed class PostingSketch
     {
         uint[] least = new uint[Places];
         Array.Fill(least, Empty);
-        Span<ulong> run = stackalloc ulong[Run];
+        ulong word = 0, run = 0;
         int words = 0;
-        ulong word = 0;
-        foreach (char letter in text)
+        for (int i = 0; i <= text.Length; i++)
         {
-            if (char.IsLetterOrDigit(letter))
+            char letter = i < text.Length ? text[i] : ' ';
+            char kept = letter < _ascii.Length ? _ascii[letter] : char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '\0';
+            if (kept != 0)
+                word = (word ^ kept) * Prime;
+            else if (word != 0)
             {
-                word = (word ^ char.ToLowerInvariant(letter)) * 1099511628211;
-                continue;
+                // Each word moves those before it by 16 bits: the fifth before has left.
+                run = (run << Moves) ^ (ushort)(Mixed(word) >> 48);
+                word = 0;
+                if (++words >= Run)
+                    Add(least, run);
             }
-
-            words = Keep(least, run, words, ref word);
         }
 
-        words = Keep(least, run, words, ref word);
         if (words is > 0 and < Run)
             Add(least, run);
         return new PostingSketch(least);
@@ -74,24 +82,9 @@ public sealed class PostingSketch
         return (uint)hash;
     }
 
-    /// <summary>Takes a word that has ended into the runs.</summary>
-    private static int Keep(uint[] least, Span<ulong> run, int words, ref ulong word)
+    private static void Add(uint[] least, ulong run)
     {
-        if (word == 0)
-            return words;
-        run[words % Run] = word;
-        word = 0;
-        words++;
-        if (words >= Run)
-            Add(least, [run[words % Run], run[(words + 1) % Run], run[(words + 2) % Run], run[(words + 3) % Run]]);
-        return words;
-    }
-
-    private static void Add(uint[] least, ReadOnlySpan<ulong> run)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (ulong word in run)
-            hash = Mixed(hash ^ word);
+        ulong hash = Mixed(run);
         int place = (int)(hash % Places);
         uint rank = (uint)(hash >> 32);
         if (rank < least[place])

@@ -137,9 +137,14 @@ internal sealed class CredentialReader(Lookup<Credential> credentials)
     {
         for (int word = first; word <= last; word++)
         {
-            string text = scan.Text[scan.Words[word].Start..scan.Words[word].End];
-            if (words.Contains(text, StringComparer.OrdinalIgnoreCase) || (words == Or && scan.Words[word].Has(Gap.Slash)))
+            if (words == Or && scan.Words[word].Has(Gap.Slash))
                 return true;
+            ReadOnlySpan<char> text = scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].End - scan.Words[word].Start);
+            foreach (string each in words)
+            {
+                if (text.Equals(each, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
         }
 
         return false;
