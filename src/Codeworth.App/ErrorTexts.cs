@@ -1,5 +1,4 @@
 using Codeworth.Problems;
-using Codeworth.Questions;
 
 namespace Codeworth.App;
 
@@ -220,7 +219,7 @@ internal static class ErrorTexts
 
     public static string UnknownArgument(string argument) => $"'{Echo.Of(argument)}' is not an argument.";
 
-    public static string ValueExpected(WorthOption option) => $"Expected: {option.Values} Such as {option.Example}.";
+    public static string ValueExpected(string example) => $"Expected: a value such as {Echo.Of(example)}.";
 
     public static string UnknownResource(string uri) => $"There is no resource '{Echo.Of(uri)}'.";
 

@@ -29,11 +29,26 @@ internal static class McpDoor
     /// <param name="cancellation">Ends it before that.</param>
     public static async Task Run(Workspace workspace, Terminal terminal, CancellationToken cancellation)
     {
-        // The transport closes its streams at the end; the terminal's are not its to close.
+        // The transport closes its streams at the end, and the terminal's are not its to close; one that says nothing must not be waited for.
+        Pipe input = new();
+        _ = Task.Run(async () => await Pass(terminal.In, input.Writer), CancellationToken.None);
         Stream output = PipeWriter.Create(terminal.Out, new StreamPipeWriterOptions(leaveOpen: true)).AsStream();
-        await using StreamServerTransport transport = new(terminal.In, output, Name);
+        await using StreamServerTransport transport = new(input.Reader.AsStream(), output, Name);
         await using McpServer server = McpServer.Create(transport, Options(new Desk(workspace, terminal), terminal.Clock));
         await server.RunAsync(cancellation);
+    }
+
+    private static async Task Pass(Stream from, PipeWriter to)
+    {
+        try
+        {
+            await from.CopyToAsync(to);
+            await to.CompleteAsync();
+        }
+        catch (IOException gone)
+        {
+            await to.CompleteAsync(gone);
+        }
     }
 
     private static McpServerOptions Options(Desk desk, TimeProvider clock)

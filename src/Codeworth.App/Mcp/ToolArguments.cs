@@ -69,7 +69,7 @@ internal sealed class ToolArguments
         if (JsonText.Of(value) is { } text)
             Add(option, text);
         else
-            _problems.Add(new Problem(option.Name, value.GetRawText(), ErrorTexts.WrongKindOfValue(option.Name), ErrorTexts.ValueExpected(option), [], ""));
+            _problems.Add(new Problem(option.Name, value.GetRawText(), ErrorTexts.WrongKindOfValue(option.Name), ErrorTexts.ValueExpected(option.Example), [], ""));
     }
 
     private void Switch(WorthOption option, JsonElement value)
