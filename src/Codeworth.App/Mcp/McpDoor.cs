@@ -1,4 +1,3 @@
-using System.IO.Pipelines;
 using System.Reflection;
 using Codeworth.App.Cli;
 using Codeworth.Data.Catalog;
@@ -23,32 +22,15 @@ internal static class McpDoor
         + "It is neither tax nor legal advice, and no employer is bound by it. "
         + "Resources tell how it is done (codeworth://method) and from what (codeworth://evidence); codeworth://list/areas and its like list what arguments take.";
 
-    /// <summary>Answers until the input ends.</summary>
+    /// <summary>Answers until the input ends and all of it is answered.</summary>
     /// <param name="workspace">What answers come from.</param>
     /// <param name="terminal">Carries the protocol on its output and nothing else.</param>
     /// <param name="cancellation">Ends it before that.</param>
     public static async Task Run(Workspace workspace, Terminal terminal, CancellationToken cancellation)
     {
-        // The transport closes its streams at the end, and the terminal's are not its to close; one that says nothing must not be waited for.
-        Pipe input = new();
-        _ = Task.Run(async () => await Pass(terminal.In, input.Writer), CancellationToken.None);
-        Stream output = PipeWriter.Create(terminal.Out, new StreamPipeWriterOptions(leaveOpen: true)).AsStream();
-        await using StreamServerTransport transport = new(input.Reader.AsStream(), output, Name);
+        await using PatientTransport transport = new(terminal.In, terminal.Out, Name);
         await using McpServer server = McpServer.Create(transport, Options(new Desk(workspace, terminal), terminal.Clock));
         await server.RunAsync(cancellation);
-    }
-
-    private static async Task Pass(Stream from, PipeWriter to)
-    {
-        try
-        {
-            await from.CopyToAsync(to);
-            await to.CompleteAsync();
-        }
-        catch (IOException gone)
-        {
-            await to.CompleteAsync(gone);
-        }
     }
 
     private static McpServerOptions Options(Desk desk, TimeProvider clock)

@@ -18,6 +18,9 @@ internal sealed class Resources(Desk desk)
 {
     private const string Json = "application/json", Markdown = "text/markdown";
 
+    /// <summary>From this version on, an unknown resource is a wrong parameter.</summary>
+    private const string OwnCodeUntil = "2026-07-28";
+
     public static ListResourceTemplatesResult Templates { get; } = new()
     {
         ResourceTemplates =
@@ -43,7 +46,7 @@ internal sealed class Resources(Desk desk)
     public async ValueTask<ReadResourceResult> Read(RequestContext<ReadResourceRequestParams> request, CancellationToken cancellation)
     {
         string uri = request.Params.Uri;
-        return await Task.Run(() => new ReadResourceResult { Contents = [Document(uri) ?? List(uri) ?? Evidence(uri) ?? throw Unknown(uri)] }, cancellation);
+        return await Task.Run(() => new ReadResourceResult { Contents = [Document(uri) ?? List(uri) ?? Evidence(uri) ?? throw Unknown(uri, request.Server.NegotiatedProtocolVersion)] }, cancellation);
     }
 
     private static TextResourceContents? Document(string uri) =>
@@ -71,12 +74,15 @@ internal sealed class Resources(Desk desk)
         return Contents(uri, output => EvidenceJson.Figures(output, source, figures, page));
     }
 
-    private McpProtocolException Unknown(string uri)
+    /// <param name="uri">As asked for.</param>
+    /// <param name="version">The protocol's version: the code of this error changed with it.</param>
+    private McpProtocolException Unknown(string uri, string? version)
     {
         string[] known = [.. All.Resources.Select(each => each.Uri), .. Documents.Names.Select(Addresses.OfDocument), .. desk.Workspace.Sources.Select(source => Addresses.OfSource(source.Id))];
         Dictionary<string, string> byKey = known.DistinctBy(Spelling.Key).ToDictionary(Spelling.Key, each => each, StringComparer.Ordinal);
         Problem problem = new("uri", uri, ErrorTexts.UnknownResource(uri), "", Spelling.Nearest(uri, byKey.Keys, key => byKey[key], 3), ErrorTexts.UnknownResourceNext);
-        return new McpProtocolException(problem.ToString(), McpErrorCode.ResourceNotFound);
+        bool isOlder = string.CompareOrdinal(version, OwnCodeUntil) < 0;
+        return new McpProtocolException(problem.ToString(), isOlder ? McpErrorCode.ResourceNotFound : McpErrorCode.InvalidParams);
     }
 
     private static TextResourceContents Contents(string uri, Action<IBufferWriter<byte>> json)
