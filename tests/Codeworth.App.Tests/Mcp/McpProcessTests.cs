@@ -1,6 +1,10 @@
 using System.Diagnostics;
+using System.IO.Pipelines;
 using System.Text.Json;
+using Codeworth.App.Cli;
+using Codeworth.App.Mcp;
 using Codeworth.App.Tests.Support;
+using Codeworth.Data.Catalog;
 using Codeworth.Tests.Data;
 
 namespace Codeworth.App.Tests.Mcp;
@@ -75,11 +79,24 @@ public sealed class McpProcessTests
         using Process process = Start();
         await process.StandardInput.WriteAsync(Conversation.Of(("tools/list", "{}")));
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
-        Assert.NotNull(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        string first = (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!;
         process.StandardInput.Close();
+        Assert.Equal(2, Conversation.Answers(first + "\n" + await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Length);
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(20)));
         Assert.Equal((0, ""), (process.ExitCode, await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)));
-        Conversation.Answers(await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task It_stops_when_told_to_though_its_input_says_nothing()
+    {
+        using CancellationTokenSource stop = new();
+        using MemoryStream output = new();
+        Terminal terminal = new(new Pipe().Reader.AsStream(), output, TextWriter.Null, Colours: false, ShowsProgress: false, Terminal.PlainWidth, new FixedClock());
+        Task running = McpDoor.Run(Workspace.Shipped, terminal, stop.Token);
+        await stop.CancelAsync();
+        await Task.WhenAny(running).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        Assert.False(running.IsFaulted);
+        output.WriteByte(0);
     }
 
     private static (int, string, string) Parts(Ran ran) => (ran.Code, ran.Out, ran.Error);
