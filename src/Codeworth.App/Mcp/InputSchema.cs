@@ -29,7 +29,7 @@ internal static partial class InputSchema
 
     private static string Plain(string help)
     {
-        help = help.Replace("say it again for each", "list each", StringComparison.Ordinal).Replace("say it again to compare", "list several to compare", StringComparison.Ordinal)
+        help = help.Replace("say it again for each", "a list of them", StringComparison.Ordinal).Replace("say it again to compare", "a list of them to compare", StringComparison.Ordinal)
             .Replace("see 'codeworth compare-offers --help'", "the tool compare_offers names them", StringComparison.Ordinal);
         help = Listed().Replace(help, "codeworth://list/${kind}").Replace("'codeworth list'", "the resources codeworth://list/{kind}", StringComparison.Ordinal);
         return Dashes().Replace(help, "");
@@ -47,7 +47,7 @@ internal static partial class InputSchema
     {
         ArgumentKind kind = ArgumentKinds.Of(option);
         JsonArray values = [.. Closed(option, words).Select(value => (JsonNode)value)];
-        JsonObject property = new() { ["type"] = Type(kind), ["description"] = values.Count > 0 ? Plain(option.Help) : Help(option) };
+        JsonObject property = new() { ["type"] = Type(kind), ["description"] = Described(option, values.Count > 0) };
         if (kind is ArgumentKind.Texts or ArgumentKind.Numbers)
         {
             JsonObject items = new() { ["type"] = kind == ArgumentKind.Texts ? "string" : "number" };
@@ -64,7 +64,18 @@ internal static partial class InputSchema
             property["examples"] = new JsonArray(option.Example);
         }
 
+        if (kind == ArgumentKind.Texts && values.Count == 0)
+            property["examples"] = new JsonArray(new JsonArray(option.Example));
+
         return property;
+    }
+
+    /// <summary>Where the values are listed, it is not said again where they are found.</summary>
+    private static string Described(WorthOption option, bool isListed)
+    {
+        if (!isListed)
+            return Help(option);
+        return Plain(option.Help) + (option.Repeats && option.Values.Contains(None, StringComparison.Ordinal) ? " 'none' alone says that none is held." : "");
     }
 
     private static JsonNode Type(ArgumentKind kind) => kind switch

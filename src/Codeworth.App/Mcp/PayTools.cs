@@ -12,7 +12,7 @@ internal static class PayTools
 {
     public static CodeworthTool TakeHome { get; } = new(
         "take_home", "take-home", "What pay leaves after taxes",
-        "What gross pay leaves after federal, payroll, state and local taxes of 2024 to 2026 for a household under 65 with wages alone, or with net in place of pay the gross pay that leaves so much. Dollars a year to the cent, and a month; tax law is exact, so these amounts carry no interval. Needs pay or net, and the place lived in.",
+        "What gross pay leaves after federal, payroll, state and local taxes of 2024 to 2026 for a household under 65 with wages alone, or with net in place of pay the gross pay that leaves so much. Dollars a year to the cent, and a month; they follow from the law and the pay that is said, so they carry no interval. Needs pay or net, and the place lived in.",
         TakeHomeOptions.All, [TakeHomeOptions.Area.Name], AnswerSchema.TakeHome, AnswerTakeHome);
 
     public static CodeworthTool Places { get; } = new(
