@@ -12,7 +12,7 @@ internal sealed class McpVerb(Terminal terminal, GlobalSymbols globals)
         {
             Remarks =
             [
-                "A client that speaks the protocol starts the command itself and talks to it over standard input and output; nothing is stored and nothing leaves the machine. "
+                "A client that speaks the protocol starts the command itself and talks to it over standard input and output. The command stores nothing and asks the network for nothing; what the client does with the answers is the client's. "
                 + "In the client's configuration: {\"mcpServers\": {\"codeworth\": {\"command\": \"codeworth\", \"args\": [\"mcp\"]}}}.",
                 $"Tools: {string.Join(", ", Tools.All.Select(tool => tool.Name))}. Their arguments are the options of the verbs, their answers those of --json and the text beside it.",
                 $"Resources: {Addresses.Method}, {Addresses.Evidence}, {Addresses.DocumentTemplate}, {Addresses.SourceTemplate}, {Addresses.ListTemplate}.",
