@@ -213,6 +213,24 @@ internal static class ErrorTexts
 
     public static string NoCredential(string id) => $"'{Echo.Of(id)}' is not a credential known here.";
 
+    public const string NoArgumentsExpected = "Expected: no argument.";
+
+    public static string UnknownTool(string tool) => $"'{Echo.Of(tool)}' is not a tool.";
+
+    public static string UnknownArgument(string argument) => $"'{Echo.Of(argument)}' is not an argument.";
+
+    public static string ValueExpected(string example) => $"Expected: a value such as {Echo.Of(example)}.";
+
+    public static string UnknownResource(string uri) => $"There is no resource '{Echo.Of(uri)}'.";
+
+    public const string UnknownResourceNext = "List the resources; the sources stand in codeworth://evidence.";
+
+    public static string NoPage(string page) => $"There is no page '{Echo.Of(page)}'.";
+
+    public static string PagesExpected(int pages) => $"Expected: a page from 1 to {pages}.";
+
+    public static string UnknownPrompt(string name) => $"There is no prompt '{Echo.Of(name)}'.";
+
     public const string AssumptionsFile = "A YAML file of assumptions";
 
     public const string OfferBodyExpected = "A JSON object such as {\"text\":\"Coder II, Dallas, TX, $26 - $34 an hour\",\"years\":4,\"credential\":[\"CPC\"]}.";

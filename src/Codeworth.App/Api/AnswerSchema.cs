@@ -33,13 +33,13 @@ internal static class AnswerSchema
         ("contributions", List(Object(
             "What one thing that was said adds.", ("attribute", Text("Such as credential:CPC.")), ("dollars", Number("")), ("low", Number("")), ("high", Number(""))), "In order, they add up from the national median to the answer.")),
         ("sources", List(Object(
-            "A source of the answer.", ("id", Text("")), ("publisher", Text("")), ("title", Text("")), ("year", Whole("")), ("figures", Whole("Figures of it that were fitted.")), ("weight", Number("Its share of the answer's information; sources below 0.00005 are not listed."))))),
+            "A source of the answer.", ("id", Text("")), ("publisher", Text("")), ("title", Text("")), ("year", OrNull(Whole("The year its figures speak of; null where it has none."))), ("figures", Whole("Figures of it that were fitted.")), ("weight", Number("Its share of the answer's information; sources below 0.00005 are not listed."))))),
         ("notes", List(Text(""))),
         ("calibration", Object(
             "How often 80 % intervals like these held what was held back from the fit.",
-            ("level", Number("0.8.")), ("median", Held("Medians of places of this kind; null where too few were held back.")),
+            ("level", Number("0.8.")), ("median", OrNull(Held("Medians of places of this kind; null where too few were held back."))),
             ("pay", List(Held("Pay of all people held back, then of those of whom something is known that is said here."))),
-            ("widened", Number("By how much the spread of pay was multiplied since a group's coverage was off; 1 where it was not.")), ("widenedFor", Text("The group; null for none.")),
+            ("widened", Number("By how much the spread of pay was multiplied since a group's coverage was off; 1 where it was not.")), ("widenedFor", OrNull(Text("The group; null for none."))),
             ("model", Text("The fit that was judged.")))),
         ("hourly", Object("With hourly=true: median, pay and yourPay in dollars an hour, to the cent.")),
         ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("The newest month of its evidence.")))));
@@ -49,7 +49,7 @@ internal static class AnswerSchema
         OpenApiSchema explanation = Answer();
         explanation.Properties!["influences"] = List(Object(
             "A figure and its pull on the median.", ("figure", Text("")), ("source", Text("")),
-            ("published", Object("What it states, as in the evidence; null where it is no longer there.", ("statistic", Text("median, mean, or geometric mean of people alike.")), ("value", Number("")), ("unit", Text("USD/year.")))),
+            ("published", OrNull(Object("What it states, as in the evidence; null where it is no longer there.", ("statistic", Text("median, mean, or geometric mean of people alike.")), ("value", Number("")), ("unit", Text("USD/year."))))),
             ("dollars", Number("weight x log(read / expected), in dollars of the median.")), ("share", Number("")),
             ("weight", Number("By how much the median's log follows the figure's.")), ("read", Number("The yearly median the figure is read as.")), ("expected", Number("What was expected of it before any figure."))));
         explanation.Properties["otherInfluences"] = Object("All other figures together.", ("figures", Whole("")), ("dollars", Number("")));
@@ -98,7 +98,7 @@ internal static class AnswerSchema
         "The same job across places, ranked.",
         ("date", Text("")), ("dollarYear", Whole("")), ("taxYear", Whole("")), ("by", Text("What they are ranked by.")), ("count", Whole("How many places were compared.")),
         ("home", Place()), ("places", List(Place())),
-        ("calibration", Held("How often intervals of medians of such places held.")), ("notes", List(Text(""))),
+        ("calibration", OrNull(Held("How often intervals of medians of such places held; null where too few were held back."))), ("notes", List(Text(""))),
         ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
 
     private static OpenApiSchema Place() => Object(
@@ -134,7 +134,7 @@ internal static class AnswerSchema
             ("nearest", List(Text(""), "The nearest valid values, best first.")), ("next", Text("The next step."))))));
 
     private static OpenApiSchema Held(string description) => Object(
-        description, ("of", Text("Such as areas=metro, people, role=coder.")), ("number", Whole("Places or people.")), ("held", Number("The share that was held, 0 to 1.")), ("standardError", Number("")));
+        description, ("of", Text("Such as areas=metro, people, role=coder.")), ("number", Whole("Places or people.")), ("held", Number("The share that was held, 0 to 1.")), ("standardError", OrNull(Number("Null where it cannot be told."))));
 
     public static OpenApiSchema Interval(string description) => Object(
         description, ("value", Number("")), ("low", Number("")), ("high", Number("")), ("level", Number("The chance that the interval holds it: 0.8.")));
@@ -142,6 +142,13 @@ internal static class AnswerSchema
     public static OpenApiSchema Number(string description) => new() { Type = JsonSchemaType.Number, Description = Said(description) };
 
     public static OpenApiSchema Whole(string description) => new() { Type = JsonSchemaType.Integer, Description = Said(description) };
+
+    /// <summary>The same, which may be null.</summary>
+    public static OpenApiSchema OrNull(OpenApiSchema schema)
+    {
+        schema.Type |= JsonSchemaType.Null;
+        return schema;
+    }
 
     private static OpenApiSchema Flag(string description) => new() { Type = JsonSchemaType.Boolean, Description = Said(description) };
 

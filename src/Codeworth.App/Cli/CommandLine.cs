@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Codeworth.App.Answers;
 using Codeworth.App.Cli.Verbs;
-using Codeworth.Data.Sources;
 using Codeworth.Problems;
 
 namespace Codeworth.App.Cli;
@@ -40,6 +39,7 @@ internal sealed class CommandLine
             new ImportVerb(terminal, _globals).Command(),
             new FitVerb(terminal, _globals).Command(),
             new CheckVerb(terminal, _globals).Command(),
+            new McpVerb(terminal, _globals).Command(),
             new ServeVerb(terminal, _globals).Command(),
         };
         _globals.AddTo(Root);
@@ -79,7 +79,7 @@ internal sealed class CommandLine
         }
         catch (Exception exception)
         {
-            return Refuse([new Problem("", "", Text(exception), "", [], "")], ProblemKind.NotAnswered, json, ExitCode.CouldNotAnswer);
+            return Refuse([new Problem("", "", FailureText.Of(exception), "", [], "")], ProblemKind.NotAnswered, json, ExitCode.CouldNotAnswer);
         }
     }
 
@@ -102,17 +102,9 @@ internal sealed class CommandLine
         else
         {
             foreach (Problem problem in problems)
-                _terminal.Error.WriteLine(problem.Field.Length == 0 || code == ExitCode.CouldNotAnswer ? problem.ToString() : $"{Echo.Of(problem.Field)}: {problem}");
+                _terminal.Error.WriteLine(ProblemText.Line(problem, named: code != ExitCode.CouldNotAnswer));
         }
 
         return code;
     }
-
-    private static string Text(Exception exception) => exception switch
-    {
-        OperationCanceledException => ErrorTexts.Interrupted,
-        IOException or UnauthorizedAccessException => ErrorTexts.CannotReadOrWrite(exception.Message),
-        ImportException or InvalidDataException => exception.Message,
-        _ => ErrorTexts.Unforeseen(exception),
-    };
 }

@@ -10,7 +10,7 @@ namespace Codeworth.App.Tests.Support;
 internal sealed record Ran(int Code, string Out, string Error)
 {
     /// <summary>An empty workspace, so that what ships answers.</summary>
-    private static readonly string _empty = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "codeworth-tests-empty-workspace")).FullName;
+    public static string EmptyWorkspace { get; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "codeworth-tests-empty-workspace")).FullName;
 
     /// <summary>Runs a command in this process as if it were November 2026.</summary>
     public static Task<Ran> Command(params string[] arguments) => Command("", arguments);
@@ -23,7 +23,7 @@ internal sealed record Ran(int Code, string Out, string Error)
         await using StringWriter error = new() { NewLine = "\n" };
         Terminal terminal = new(
             new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, Colours: false, ShowsProgress: false, Terminal.PlainWidth, new FixedClock());
-        int code = await new CommandLine(terminal).Run(arguments is [['-', ..], ..] ? arguments : ["--workspace", _empty, .. arguments]);
+        int code = await new CommandLine(terminal).Run(arguments is [['-', ..], ..] ? arguments : ["--workspace", EmptyWorkspace, .. arguments]);
         return new Ran(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

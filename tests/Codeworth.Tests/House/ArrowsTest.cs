@@ -39,5 +39,13 @@ public sealed class ArrowsTest
         Assert.Empty(foreign);
     }
 
+    /// <summary>The protocol for assistants is a door: nothing behind the doors knows of it.</summary>
+    [Theory]
+    [InlineData("Codeworth.Numerics")]
+    [InlineData("Codeworth")]
+    [InlineData("Codeworth.Data")]
+    public void The_protocol_is_known_to_the_doors_alone(string project) =>
+        Assert.Empty(CompiledAssembly.Read(CompiledAssembly.Find(project)!).Assemblies.Where(name => name.StartsWith("ModelContextProtocol", StringComparison.Ordinal)));
+
     private static string[] Before(string project) => Houses[..Array.IndexOf(Houses, project)];
 }

@@ -9,6 +9,20 @@ namespace Codeworth.App.Cli.Text;
 /// <summary>Findings in text: the register as a table, or each asked for with its reason and what made it.</summary>
 internal static class ClaimsText
 {
+    /// <summary>What was asked for: claims with everything that made their findings, or the register.</summary>
+    public static void Write(Sheet sheet, IReadOnlyList<Finding> findings, ClaimsQuestion question)
+    {
+        if (question.Whole)
+        {
+            foreach (Finding finding in findings)
+                Whole(sheet, finding, finding == findings[0] ? sheet.Headline : sheet.Heading);
+        }
+        else
+        {
+            Register(sheet, findings, question.On);
+        }
+    }
+
     /// <summary>A line for each, and how many of each verdict.</summary>
     public static void Register(Sheet sheet, IReadOnlyList<Finding> findings, YearMonth on)
     {

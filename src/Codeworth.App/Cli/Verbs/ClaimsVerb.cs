@@ -50,20 +50,7 @@ internal sealed class ClaimsVerb(Terminal terminal, GlobalSymbols globals)
             result.GetValue(_ids) ?? [], GlobalSymbols.Named(result, _say), result.GetValue(_on), shelf.Register, workspace.Vocabulary, terminal.Today());
         ClaimsQuestion question = reading.IsRead ? reading.Value : throw new WrongUseException(reading.Problems);
         IReadOnlyList<Finding> findings = question.Answer(shelf);
-        Asked.Show(terminal, globals, result, output => ClaimsJson.Write(output, findings, question.On, workspace.Model), sheet => Write(sheet, findings, question));
+        Asked.Show(terminal, globals, result, output => ClaimsJson.Write(output, findings, question.On, workspace.Model), sheet => ClaimsText.Write(sheet, findings, question));
         return ExitCode.Answered;
-    }
-
-    private static void Write(Sheet sheet, IReadOnlyList<Finding> findings, ClaimsQuestion question)
-    {
-        if (question.Whole)
-        {
-            foreach (Finding finding in findings)
-                ClaimsText.Whole(sheet, finding, finding == findings[0] ? sheet.Headline : sheet.Heading);
-        }
-        else
-        {
-            ClaimsText.Register(sheet, findings, question.On);
-        }
     }
 }

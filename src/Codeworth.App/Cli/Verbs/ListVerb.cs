@@ -9,22 +9,7 @@ namespace Codeworth.App.Cli.Verbs;
 /// <summary><c>codeworth list</c>: the ids and names the options take.</summary>
 internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
 {
-    private static readonly (string Kind, Func<Vocabulary, IEnumerable<Named>> All)[] _kinds =
-    [
-        ("credentials", vocabulary => vocabulary.Credentials.All),
-        ("roles", vocabulary => vocabulary.Roles.All),
-        ("specialties", vocabulary => vocabulary.Specialties.All),
-        ("settings", vocabulary => vocabulary.Settings.All),
-        ("areas", vocabulary => vocabulary.Places.All),
-        ("modes", vocabulary => vocabulary.Modes.All),
-        ("educations", vocabulary => vocabulary.Educations.All),
-        ("programmes", _ => ReferenceCatalog.Shipped.Careers.Trainings.All),
-    ];
-
-    /// <summary>Assumptions and fees have values, ranges and sources beside their ids.</summary>
-    private const string Assumptions = "assumptions";
-
-    private readonly Argument<string> _kind = new("KIND") { Description = $"What to list: {string.Join(", ", _kinds.Select(kind => kind.Kind))}, {Assumptions}." };
+    private readonly Argument<string> _kind = new("KIND") { Description = $"What to list: {string.Join(", ", ListTables.Kinds)}." };
 
     private readonly Argument<string?> _filter = new("FILTER")
     {
@@ -48,14 +33,12 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
     {
         string kind = result.GetValue(_kind) ?? "";
         string filter = result.GetValue(_filter) ?? "";
-        if (string.Equals(kind, Assumptions, StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(kind, ListTables.Assumptions, StringComparison.OrdinalIgnoreCase))
             return ListAssumptions(result, filter);
-        Named[] listed = [.. All(kind)(globals.Open(result).Vocabulary).Where(item => Holds(item, filter))];
+        Named[] listed = [.. All(kind, globals.Open(result).Vocabulary).Where(item => Holds(item, filter))];
         if (listed.Length == 0)
             throw new CannotAnswerException(ErrorTexts.NothingListed(kind, filter));
-        Table table = new(Column.Words("id"), Column.Words("name"));
-        foreach (Named item in listed)
-            table.Add(item.Id, item.Name);
+        Table table = ListTables.Of(listed);
         Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => sheet.Table(table));
         return ExitCode.Answered;
     }
@@ -64,10 +47,8 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
     {
         CareerFigure[] listed = [.. ReferenceCatalog.Shipped.Careers.Figures.All.Where(figure => figure.Id.Contains(filter, StringComparison.OrdinalIgnoreCase))];
         if (listed.Length == 0)
-            throw new CannotAnswerException(ErrorTexts.NothingListed(Assumptions, filter));
-        Table table = new(Column.Words("id"), Column.Amounts("value"), Column.Amounts("low"), Column.Amounts("high"), Column.Words("unit"), Column.Words("tier"), Column.Words("source"), Column.Words("note"));
-        foreach (CareerFigure figure in listed)
-            table.Add(figure.Id, $"{figure.Value}", $"{figure.Low}", $"{figure.High}", figure.Unit, figure.Tier, figure.IsAssumed ? "" : $"{figure.Publisher}, {figure.Date}", figure.Note);
+            throw new CannotAnswerException(ErrorTexts.NothingListed(ListTables.Assumptions, filter));
+        Table table = ListTables.Of(listed);
         Asked.Show(terminal, globals, result, output => TableJson.Write(output, table), sheet => Write(sheet, table, listed));
         return ExitCode.Answered;
     }
@@ -90,13 +71,8 @@ internal sealed class ListVerb(Terminal terminal, GlobalSymbols globals)
             sheet.Point($"{figure.Id}: {figure.Note}.");
     }
 
-    private static Func<Vocabulary, IEnumerable<Named>> All(string kind)
-    {
-        string[] names = [.. _kinds.Select(known => known.Kind), Assumptions];
-        return Array.Find(_kinds, known => string.Equals(known.Kind, kind, StringComparison.OrdinalIgnoreCase)).All
-            ?? throw new WrongUseException([new Problems.Problem(
-                "KIND", kind, ErrorTexts.ListUnknown(kind), ErrorTexts.VerbsExpected(names), Spelling.Nearest(kind, names, name => name, 1), "")]);
-    }
+    private static IEnumerable<Named> All(string kind, Vocabulary vocabulary) => ListTables.Names(kind, vocabulary) ?? throw new WrongUseException([new Problems.Problem(
+        "KIND", kind, ErrorTexts.ListUnknown(kind), ErrorTexts.VerbsExpected(ListTables.Kinds), Spelling.Nearest(kind, ListTables.Kinds, name => name, 1), "")]);
 
     private static bool Holds(Named item, string filter) => filter.Length == 0
         || item.OtherNames.Append(item.Id).Append(item.Name).Any(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase));
