@@ -270,6 +270,14 @@ internal static class ErrorTexts
 
     public static string NotATop(string text) => $"'{Echo.Of(text)}' is not a number of postings.";
 
+    public static string WithUnknown(string with) => $"There is no evidence '{Echo.Of(with)}' to fit beside what ships.";
+
+    public const string WithAndData = "--with is of your workspace, --data of tables that ship.";
+
+    public const string WithAndDataNext = "Leave one of them out.";
+
+    public static string NoPayToImport(string path, int read) => $"None of the {read:#,0} postings in '{Echo.Path(path)}' says a role and an employee's pay: there is nothing to import. Nothing was written.";
+
     public static string BriefUnknown(string file) => $"A brief is not written as '{Echo.Path(Path.GetFileName(file))}'.";
 
     public static string BriefExpected(IEnumerable<string> endings) => $"Expected: a file that ends in {string.Join(", ", endings)}; or - for Markdown on standard output.";

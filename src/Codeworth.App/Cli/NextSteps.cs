@@ -6,6 +6,9 @@ internal static class NextSteps
     /// <param name="workspace">As typed; null where none was.</param>
     public static string AfterImport(string? workspace) => $"Run 'codeworth fit{With(workspace)}' to answer from what was imported.";
 
+    /// <param name="workspace">As typed; null where none was.</param>
+    public static string AfterPostings(string? workspace) => $"They are kept apart from what ships. Run 'codeworth fit --with mine{With(workspace)}' to answer from them too.";
+
     public static string AfterInputs(string data) => $"Run 'codeworth fit --data {Quoted(data)}' to fit the model that ships to these tables.";
 
     /// <param name="folder">Where the model was written.</param>

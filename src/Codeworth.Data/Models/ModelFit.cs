@@ -1,5 +1,6 @@
 using System.Reflection;
 using Codeworth.Data.Catalog;
+using Codeworth.Data.Sources.Own;
 using Codeworth.Estimates;
 using Codeworth.Estimates.Fitting;
 using Codeworth.Estimates.Parameters;
@@ -34,24 +35,30 @@ public static class ModelFit
     public static string ProductVersion =>
         typeof(ModelFit).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>Fits to all of a workspace's evidence with the parameters that ship; writes nothing.</summary>
-    public static Fit Run(Workspace workspace)
+    /// <summary>Fits to a workspace's evidence with the parameters that ship; writes nothing.</summary>
+    /// <param name="workspace">What ships, and what was imported.</param>
+    /// <param name="withMine">Whether postings the user gathered are fitted too.</param>
+    public static Fit Run(Workspace workspace, bool withMine = false)
     {
         using StreamReader parameters = ShippedParameters();
-        return EvidenceModel.Fit(ModelParametersFile.Read(parameters), Evidence(workspace));
+        return EvidenceModel.Fit(ModelParametersFile.Read(parameters), Evidence(workspace, withMine));
     }
 
     /// <summary>What a check of a workspace's fit needs: the parameters that ship, and all of the workspace's evidence.</summary>
     internal static (ModelParameters Parameters, FitEvidence Evidence) Made(Workspace workspace)
     {
         using StreamReader parameters = ShippedParameters();
-        return (ModelParametersFile.Read(parameters), Evidence(workspace));
+        return (ModelParametersFile.Read(parameters), Evidence(workspace, withMine: false));
     }
 
     private static StreamReader ShippedParameters() => new(typeof(ModelFit).Assembly.GetManifestResourceStream("data/parameters/model.yml")!);
 
-    private static FitEvidence Evidence(Workspace workspace) => Evidence(
-        workspace.Sources, workspace.All(), workspace.Excluded, ReferenceCatalog.Shipped, workspace.Folder is null ? ProductVersion : ProductVersion + OwnMark);
+    private static FitEvidence Evidence(Workspace workspace, bool withMine)
+    {
+        Source[] sources = [.. workspace.Sources.Where(source => withMine || source.Programme != OwnPostings.Programme)];
+        return Evidence(
+            sources, sources.SelectMany(source => workspace.Figures(source.Id)), workspace.Excluded, ReferenceCatalog.Shipped, workspace.Folder is null ? ProductVersion : ProductVersion + OwnMark);
+    }
 
     /// <summary>Fits to what lies in a repository's data folder, with its own parameters; writes nothing.</summary>
     public static Fit Run(string dataFolder)

@@ -36,4 +36,9 @@ public sealed class OfferRules
     public required double AccuracyUsual { get; init; }
 
     public required string AccuracyReason { get; init; }
+
+    /// <summary>How posted pay of jobs alike spreads between employers, log, where too few postings tell it; also the least it is taken to be.</summary>
+    public required double PostedSpread { get; init; }
+
+    public required string PostedSpreadReason { get; init; }
 }

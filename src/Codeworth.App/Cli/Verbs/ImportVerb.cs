@@ -13,6 +13,7 @@ internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
 {
     private static readonly string[] _collected = ["official", "micro", "surveys", "tax"];
 
+    private readonly ImportPostingsVerb _postings = new(terminal, globals);
     private readonly Argument<string> _inputs = new("DIR") { Description = "The folder that holds official, micro, surveys and tax, with the collected tables." };
     private readonly Argument<string> _file = new("FILE") { Description = "An .xlsx as the Bureau of Labor Statistics publishes it each May, or the .zip around it." };
 
@@ -38,7 +39,7 @@ internal sealed class ImportVerb(Terminal terminal, GlobalSymbols globals)
         };
         oews.Add(_file);
         oews.SetAction(Oews);
-        return new Verb("import", "Reads a publisher's release.") { inputs, oews };
+        return new Verb("import", "Reads a publisher's release, or postings of your own.") { inputs, oews, _postings.Command() };
     }
 
     private int Inputs(ParseResult result)

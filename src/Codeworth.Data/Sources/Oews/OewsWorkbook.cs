@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml;
 using Codeworth.Markets;
 using Codeworth.Problems;
@@ -23,7 +24,8 @@ public static class OewsWorkbook
         try
         {
             IReadOnlyList<WorkbookTable> tables = Read(file, vocabulary, progress);
-            IReadOnlyList<string> paths = WorkbookWriter.Write(workspaceFolder, tables, File.GetLastWriteTimeUtc(file));
+            IReadOnlyList<string> paths = WorkspaceTables.Write(
+                workspaceFolder, [.. tables.Select(table => table.Release with { Figures = table.Figures })], File.GetLastWriteTimeUtc(file).ToString("yyyy-MM", CultureInfo.InvariantCulture));
             return new ImportedRelease([.. tables.Select((table, index) => new ImportedTable(
                 table.Release.SourceId, paths[index], table.Rows, table.Figures.Count, [.. table.UnknownAreas]))]);
         }
