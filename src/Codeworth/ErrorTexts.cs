@@ -9,6 +9,10 @@ public static class ErrorTexts
 {
     public const string NoPosting = "There is nothing to judge: no posting and no pay.";
     public const string NoPostingNext = "Paste the posting or the letter, or say the pay.";
+
+    public static string PostingTooLong(int length) => $"The posting is {length:#,0} characters long.";
+
+    public const string PostingTooLongNext = "Paste the one posting alone; many are judged by 'codeworth offer --batch'.";
     public const string DollarYearOutOfRange = "A year must lie between 1900 and 2100.";
     public const string MonthOutOfRange = "A month must lie between 1 and 12.";
     public const string PercentileOutOfRange = "A percentile must be more than 0 and less than 100.";

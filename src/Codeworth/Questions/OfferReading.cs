@@ -24,7 +24,10 @@ public sealed class OfferReading(PostingReader postings, Vocabulary vocabulary, 
     {
         List<Problem> problems = [];
         YearMonth month = new(today.Year, today.Month);
-        Posting posting = postings.Read(fields.One(OfferOptions.Text.Name) ?? "", month);
+        string source = fields.One(OfferOptions.Text.Name) ?? "";
+        if (source.Length > PostingReader.Longest)
+            problems.Add(new Problem(OfferOptions.Text.Name, "", ErrorTexts.PostingTooLong(source.Length), ErrorTexts.Expected(OfferOptions.Text), [], ErrorTexts.PostingTooLongNext));
+        Posting posting = postings.Read(source, month);
         if (string.IsNullOrWhiteSpace(posting.Text) && !fields.Says(OfferOptions.Pay) && !fields.Says(OfferOptions.Parts))
             problems.Add(new Problem(OfferOptions.Text.Name, "", ErrorTexts.NoPosting, ErrorTexts.Expected(OfferOptions.Text), [], ErrorTexts.NoPostingNext));
         Reading<WorthQuestion> typed = WorthReading.Read(fields.Worth, vocabulary, month);

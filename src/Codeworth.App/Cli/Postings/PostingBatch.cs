@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Codeworth.App.Answers;
 using Codeworth.Data.Catalog;
 using Codeworth.Offers.Posted;
@@ -27,7 +28,7 @@ internal sealed class PostingBatch(Workspace workspace, OfferFields fields, Date
         List<(string, string)> again = [];
         List<(string, ImmutableArray<Problem>)> unread = [];
         int done = 0;
-        foreach ((PostingEntry entry, PostedJob? job, ImmutableArray<Problem> problems) in entries.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Judge))
+        foreach ((PostingEntry entry, PostedJob? job, ImmutableArray<Problem> problems) in Judged(entries, cancellation))
         {
             if (job is null)
                 unread.Add((entry.Name, problems));
@@ -39,6 +40,27 @@ internal sealed class PostingBatch(Workspace workspace, OfferFields fields, Date
         }
 
         return new PostingsFound([.. order.Rank(jobs)], [.. again], [.. unread], order, PostedMarket.Of(jobs), workspace.Model.Identity);
+    }
+
+    /// <summary>What goes wrong in reading is thrown as it is.</summary>
+    private IEnumerable<(PostingEntry Entry, PostedJob? Job, ImmutableArray<Problem> Problems)> Judged(IEnumerable<PostingEntry> entries, CancellationToken cancellation)
+    {
+        using IEnumerator<(PostingEntry, PostedJob?, ImmutableArray<Problem>)> judged = entries.AsParallel().AsOrdered().WithCancellation(cancellation).WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(Judge).GetEnumerator();
+        while (Next(judged))
+            yield return judged.Current;
+    }
+
+    private static bool Next<T>(IEnumerator<T> judged)
+    {
+        try
+        {
+            return judged.MoveNext();
+        }
+        catch (AggregateException many)
+        {
+            ExceptionDispatchInfo.Throw(many.InnerExceptions[0]);
+            throw;
+        }
     }
 
     private (PostingEntry Entry, PostedJob? Job, ImmutableArray<Problem> Problems) Judge(PostingEntry entry)

@@ -32,7 +32,7 @@ internal static class PostingsCsv
         Interval<double>? percentile = job.Verdict?.Percentile;
         return
         [
-            $"{rank}", .. Told(job).Select(field => Harmless(field.Value)), Dollars(job.Pay?.Low.Dollars), Dollars(job.Pay?.High.Dollars),
+            $"{rank}", .. Told(job).Select(field => Harmless(field.Value)), Dollars(job.Pay is { Open: not Offers.OpenEnd.Low } low ? low.Low.Dollars : null), Dollars(job.Pay is { Open: not Offers.OpenEnd.High } high ? high.High.Dollars : null),
             job.Verdict is { } verdict ? OfferWords.Id(verdict.Fairness) : "", Share(job.Verdict?.Confidence), Share(job.Verdict?.ChanceBelow), Tenth(percentile?.Value), Tenth(percentile?.Low), Tenth(percentile?.High),
             Dollars(worth.Value.Dollars), Dollars(worth.Low.Dollars), Dollars(worth.High.Dollars), string.Join(' ', job.Odd),
         ];

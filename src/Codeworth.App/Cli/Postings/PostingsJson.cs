@@ -71,7 +71,8 @@ internal static class PostingsJson
                 writer.WriteNull(name);
         }
 
-        JsonParts.Tens(writer, "pay", job.Pay is { } pay ? [(double)pay.Low.Dollars, (double)pay.High.Dollars] : []);
+        End(writer, "payLow", job.Pay is { Open: not OpenEnd.Low } low ? low.Low.Dollars : null);
+        End(writer, "payHigh", job.Pay is { Open: not OpenEnd.High } high ? high.High.Dollars : null);
         if (job.Verdict is { } verdict)
             Verdict(writer, verdict);
         else
@@ -79,6 +80,14 @@ internal static class PostingsJson
         Estimates.Interval worth = job.Worth.Interval;
         JsonParts.Interval(writer, "worth", worth.Value.Dollars, worth.Low.Dollars, worth.High.Dollars);
         JsonParts.Texts(writer, "odd", job.Odd);
+    }
+
+    private static void End(Utf8JsonWriter writer, string name, decimal? dollars)
+    {
+        if (dollars is { } known)
+            writer.WriteNumber(name, Amounts.Tens((double)known));
+        else
+            writer.WriteNull(name);
     }
 
     private static void Verdict(Utf8JsonWriter writer, Verdict verdict)

@@ -67,7 +67,14 @@ internal static class PostingsText
         sheet.Table(table);
     }
 
-    private static string Pay(OfferedPay? pay) => pay is { } said ? said.IsRange ? $"{Amounts.Year(said.Low)} to {Amounts.Year(said.High)}" : Amounts.Year(said.Low) : "";
+    private static string Pay(OfferedPay? pay) => pay switch
+    {
+        null => "",
+        { Open: OpenEnd.Low } most => "up to " + Amounts.Year(most.High),
+        { Open: OpenEnd.High } least => "from " + Amounts.Year(least.Low),
+        { IsRange: true } range => $"{Amounts.Year(range.Low)} to {Amounts.Year(range.High)}",
+        { } one => Amounts.Year(one.Low),
+    };
 
     private static string Cut(string title) => title.Length <= LongestTitle ? title : title[..(LongestTitle - 4)].TrimEnd() + " ...";
 

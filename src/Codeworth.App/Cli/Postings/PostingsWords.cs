@@ -11,7 +11,7 @@ internal static class PostingsWords
 
     public static IEnumerable<string> Notes(PostingsFound found)
     {
-        yield return "Posted ranges count by their middle. Pay by the record is not counted, nor in the market what contracts, temporary and per-diem work pay: it stands for benefits too. What is posted is not what is paid.";
+        yield return "Posted ranges count by their middle. Pay by the record is not counted, nor in the market what contracts, temporary and per-diem work pay (it stands for benefits too), nor pay \"up to\" or \"from\". What is posted is not what is paid.";
         yield return "In each group an employer counts once, by the middle of its postings; a posting that names none counts by itself. Fewer than four have no median. Its interval holds whatever the distribution.";
         yield return "Codeworth: where the market medians of the same jobs lie, 80 % sure. 'codeworth offer' of one posting gives its worth for you and the evidence.";
         if (found.Again.Length > 0)

@@ -19,7 +19,7 @@ public static class OwnPostings
     private static readonly Publisher _publisher = new(Programme, "Your own postings", Programme, Publisher.Survey, "Yours: facts of postings you gathered");
 
     /// <summary>Postings that tell enough: a role, and an employee's pay.</summary>
-    public static IEnumerable<PostedJob> Telling(IEnumerable<PostedJob> jobs) => jobs.Where(job => job is { Pay: not null, IsEmployee: true, Market.Role: not null });
+    public static IEnumerable<PostedJob> Telling(IEnumerable<PostedJob> jobs) => jobs.Where(job => job is { SaysPay: true, Market.Role: not null });
 
     /// <summary>
     /// Writes one figure for jobs alike: the middle of what their employers post, with its relative standard error, the spread between employers

@@ -24,4 +24,7 @@ public sealed record PostedJob(
 {
     /// <summary>Whether its pay is that of an employee: what contracts pay stands for benefits too.</summary>
     public bool IsEmployee => Employment is not (Offers.Employment.Contract or Offers.Employment.Temporary or Offers.Employment.PerDiem);
+
+    /// <summary>Whether it says an employee's pay, both ends of it or one figure: what counts in the market as posted.</summary>
+    public bool SaysPay => IsEmployee && Pay is { Open: OpenEnd.None };
 }

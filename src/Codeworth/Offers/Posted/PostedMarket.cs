@@ -34,7 +34,7 @@ public static class PostedMarket
 
     private static PostedGroup Group(string kind, string id, string name, IReadOnlyCollection<PostedJob> jobs)
     {
-        PostedJob[] paid = [.. jobs.Where(job => job.Pay is not null && job.IsEmployee)];
+        PostedJob[] paid = [.. jobs.Where(job => job.SaysPay)];
         double[] units = Units(paid, job => job.Pay!.Value.Middle);
         return new PostedGroup(kind, id, name, jobs.Count, paid.Length, units.Length, Median(units, paid), Half(units), paid.Length > 0 ? Worth(paid) : null);
     }
@@ -85,7 +85,7 @@ public static class PostedMarket
 /// <param name="Id">Of the role, setting, mode or credential; empty for all.</param>
 /// <param name="Name">In words.</param>
 /// <param name="Postings">How many, each once.</param>
-/// <param name="WithPay">How many of them say an employee's pay: contracts, temporary and per-diem work are left out.</param>
+/// <param name="WithPay">How many of them say an employee's pay, both ends of a range: contracts, temporary and per-diem work, and pay "up to" or "from" are left out.</param>
 /// <param name="Employers">Employers of those, a posting that names none counted as one: what the median is taken over.</param>
 /// <param name="Median">The median of posted pay, ranges by their middle, with its 80 % interval; null where there are too few.</param>
 /// <param name="Half">The middle half of posted pay; null where there are too few.</param>

@@ -10,6 +10,9 @@ namespace Codeworth.Offers.Reading;
 /// <param name="page">Reads HTML.</param>
 public sealed class PostingReader(Vocabulary vocabulary, PhraseBook book, PageText page)
 {
+    /// <summary>Characters that are read: no posting is longer.</summary>
+    public const int Longest = PostingText.Longest;
+
     private const double Structured = 0.98;
 
     /// <summary>So many kinds of care and no more are named; where more are, the job is of several.</summary>
