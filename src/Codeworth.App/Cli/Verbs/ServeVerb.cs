@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Codeworth.App.Api;
+using Codeworth.App.Web;
 
 namespace Codeworth.App.Cli.Verbs;
 
@@ -45,7 +46,9 @@ internal sealed class ServeVerb(Terminal terminal, GlobalSymbols globals)
 
         await using (StreamWriter writer = terminal.Writer())
             await writer.WriteLineAsync($"Codeworth is at {string.Join(", ", server.Urls)}; stop it with Ctrl+C.");
+        Task warm = Task.Run(() => WarmUp.Run(server.Services), CancellationToken.None);
         await server.WaitForShutdownAsync(cancellation);
+        await warm;
         return ExitCode.Answered;
     }
 
