@@ -264,7 +264,7 @@ internal static class ErrorTexts
 
     public const string BatchAndOfferNext = "Leave them out, or leave --batch out.";
 
-    public static string OptionWithoutBatch(string option) => $"--{option} belongs to --batch.";
+    public static string OptionWithoutBatch(string option) => $"--{Echo.Of(option)} belongs to --batch.";
 
     public const string TopExpected = "Expected: a number from 1 to 100,000.";
 

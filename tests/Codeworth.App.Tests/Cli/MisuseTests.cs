@@ -32,7 +32,7 @@ public sealed class MisuseTests
     [InlineData("help worth", "Help is an option: codeworth worth --help.")]
     [InlineData("help", "Help is an option: codeworth --help.")]
     [InlineData("serve --host 0", "'0' is not an address to listen on.")]
-    [InlineData("import", "'import' needs a verb. Expected one of: inputs, oews.")]
+    [InlineData("import", "'import' needs a verb. Expected one of: inputs, oews, postings.")]
     [InlineData("import oews", "'oews' needs FILE.")]
     [InlineData("list", "'list' needs KIND.")]
     public async Task What_is_wrong_is_said_with_the_right_one(string arguments, string said)
