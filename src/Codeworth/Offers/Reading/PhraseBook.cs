@@ -43,7 +43,7 @@ public sealed class PhraseBook
     internal int And { get; }
 
     /// <summary>Number of a word; -1 where no phrase holds it.</summary>
-    internal int Number(ReadOnlySpan<char> word) => _words.Find(word, WordTable.Key(word));
+    internal int Number(ReadOnlySpan<char> word) => _words.Find(word, WordKey.Of(word));
 
     /// <summary>The same with its key.</summary>
     internal int Number(ReadOnlySpan<char> word, ulong key) => _words.Find(word, key);

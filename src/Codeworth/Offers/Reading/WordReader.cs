@@ -46,16 +46,12 @@ internal ref struct WordReader(string text, PhraseBook book, ScanMemory memory)
 
     private int Letters(string all, int start)
     {
-        int end = start;
-        ulong key = 0;
-        for (; end < all.Length && char.IsAsciiLetter(all[end]); end++)
-            key = WordTable.With(key, all[end]);
-        key = WordTable.Of(key, end - start);
+        int end = start + WordKey.OfLetters(all.AsSpan(start), out ulong key);
         if (end < all.Length && !char.IsAscii(all[end]) && char.IsLetter(all[end]))
         {
             while (end < all.Length && char.IsLetter(all[end]))
                 end++;
-            key = WordTable.Key(all.AsSpan(start, end - start));
+            key = WordKey.Of(all.AsSpan(start, end - start));
         }
 
         if (end < all.Length && all[end] is ':' or '@' or '.' && IsAddress(start, end))
