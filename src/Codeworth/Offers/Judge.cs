@@ -24,24 +24,29 @@ public static class Judge
     {
         JoinedHalfNormals alike = new(0, market.Lower, market.Upper);
         double fairFrom = alike.Quantile(rules.FairFrom / 100), fairTo = alike.Quantile(rules.FairTo / 100);
-        int points = offered.IsRange ? Points : 1;
+        Span<double> pays = stackalloc double[offered.IsRange ? Points : 1];
+        Logs(offered, pays);
         double below = 0, low = 0, high = 0;
-        for (int i = 0; i < points; i++)
+        foreach (double pay in pays)
         {
-            double pay = Log(offered, i, points);
             below += Above(pay, market);
             low += Above(pay - fairFrom, market);
             high += 1 - Above(pay - fairTo, market);
         }
 
         (double cap, int judged) = Cap(calibration, rules);
-        Verdict verdict = Verdict(below / points, low / points, high / points, offered.IsRange ? OfRange(offered, market, alike) : OfFigure(Log(offered, 0, 1), market, alike), cap, judged, rules);
+        int points = pays.Length;
+        Verdict verdict = Verdict(below / points, low / points, high / points, offered.IsRange ? OfRange(pays, market, alike) : OfFigure(pays[0], market, alike), cap, judged, rules);
         return OneEnded(verdict, offered.Open);
     }
 
-    /// <summary>Log pay at one of some points of a range.</summary>
-    private static double Log(OfferedPay offered, int i, int points) =>
-        Math.Log((double)offered.Low.Dollars + ((i + 0.5) / points * (double)(offered.High.Dollars - offered.Low.Dollars)));
+    /// <summary>Log pay at points of a range.</summary>
+    private static void Logs(OfferedPay offered, Span<double> pays)
+    {
+        double low = (double)offered.Low.Dollars, width = (double)(offered.High.Dollars - offered.Low.Dollars);
+        for (int i = 0; i < pays.Length; i++)
+            pays[i] = Math.Log(low + ((i + 0.5) / pays.Length * width));
+    }
 
     private static Interval<double> OfFigure(double pay, in Located market, JoinedHalfNormals alike)
     {
@@ -49,19 +54,33 @@ public static class Judge
         return new Interval<double>(100 * alike.Cumulative(shift), 100 * alike.Cumulative(shift - width), 100 * alike.Cumulative(shift + width), Located.Level);
     }
 
-    private static Interval<double> OfRange(OfferedPay offered, in Located market, JoinedHalfNormals alike)
+    /// <summary>The percentile rises with how far pay lies above the median: that is put in order, and a percentile taken of those that are shown alone.</summary>
+    private static Interval<double> OfRange(ReadOnlySpan<double> pays, in Located market, JoinedHalfNormals alike)
     {
-        Span<double> percentiles = stackalloc double[Points * Medians];
-        for (int i = 0; i < Points; i++)
-        {
-            double shift = Log(offered, i, Points) - market.Median;
-            for (int j = 0; j < Medians; j++)
-                percentiles[(i * Medians) + j] = 100 * alike.Cumulative(shift - (market.StandardError * _normal[j]));
-        }
-
-        percentiles.Sort();
-        return new Interval<double>(At(percentiles, 0.5), At(percentiles, Tenth), At(percentiles, 1 - Tenth), Located.Level);
+        Span<double> shifts = stackalloc double[Points * Medians];
+        Sort(pays, market, shifts);
+        return new Interval<double>(100 * alike.Cumulative(At(shifts, 0.5)), 100 * alike.Cumulative(At(shifts, Tenth)), 100 * alike.Cumulative(At(shifts, 1 - Tenth)), Located.Level);
     }
+
+    /// <summary>How far each point of a range lies above each median, in order: at each point they are in order already, so that these rows are merged.</summary>
+    private static void Sort(ReadOnlySpan<double> pays, in Located market, Span<double> shifts)
+    {
+        Span<double> next = stackalloc double[Points];
+        Span<int> median = stackalloc int[Points];
+        median.Fill(Medians);
+        for (int i = 0; i < Points; i++)
+            next[i] = Shift(pays[i], market, --median[i]);
+        for (int rank = 0; rank < shifts.Length; rank++)
+        {
+            int least = 0;
+            for (int i = 1; i < Points; i++)
+                least = next[i] < next[least] ? i : least;
+            shifts[rank] = next[least];
+            next[least] = --median[least] < 0 ? double.PositiveInfinity : Shift(pays[least], market, median[least]);
+        }
+    }
+
+    private static double Shift(double pay, in Located market, int median) => pay - market.Median - (market.StandardError * _normal[median]);
 
     /// <summary>Where only the most is said, pay may be low all the same; where only the least is, it may be high.</summary>
     private static Verdict OneEnded(Verdict verdict, OpenEnd open) => (open, verdict.Fairness) switch

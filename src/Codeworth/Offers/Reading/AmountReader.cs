@@ -17,16 +17,16 @@ internal static class AmountReader
             return null;
         int last = word;
         bool thousands = false;
-        if (word + 1 < scan.Words.Count && scan.Words[word + 1] is { Before: Gap.None, Length: 1 } letter && scan.Text[letter.Start] is 'k' or 'K')
+        if (word + 1 < scan.Words.Length && scan.Words[word + 1] is { Before: Gap.None, Length: 1 } letter && scan.Text[letter.Start] is 'k' or 'K')
             (thousands, last) = (true, word + 1);
-        else if (word + 1 < scan.Words.Count && scan.Words[word + 1] is { Before: Gap.None } joined && !IsUnit(scan, joined))
+        else if (word + 1 < scan.Words.Length && scan.Words[word + 1] is { Before: Gap.None } joined && !IsUnit(scan, joined))
             return null;
-        bool dollar = number.Has(Gap.Dollar) || Is(scan, word - 1, "usd");
+        bool dollar = number.Has(Gap.Dollar) || scan.Is(word - 1, "usd");
         if (!dollar && !thousands && Counts(scan, last + 1))
             return null;
-        if (last + 1 < scan.Words.Count && (Is(scan, last + 1, "usd") || Is(scan, last + 1, "dollars")))
+        if (last + 1 < scan.Words.Length && (scan.Is(last + 1, "usd") || scan.Is(last + 1, "dollars")))
             (dollar, last) = (true, last + 1);
-        if (last + 1 < scan.Words.Count && (Is(scan, last + 1, "million") || Is(scan, last + 1, "billion") || Is(scan, last + 1, "m") || Is(scan, last + 1, "b")))
+        if (last + 1 < scan.Words.Length && (scan.Is(last + 1, "million") || scan.Is(last + 1, "billion") || scan.Is(last + 1, "m") || scan.Is(last + 1, "b")))
             return null;
         return new Money(word, last, number.Value, dollar, thousands);
     }
@@ -34,7 +34,7 @@ internal static class AmountReader
     /// <summary>The other end of a range that begins with an amount; null where there is none.</summary>
     public static Money? Through(Scan scan, in Money low)
     {
-        for (int word = low.Last + 1; word < scan.Words.Count && word <= low.Last + Furthest; word++)
+        for (int word = low.Last + 1; word < scan.Words.Length && word <= low.Last + Furthest; word++)
         {
             Word next = scan.Words[word];
             if (next.Sentence != scan.Words[low.Last].Sentence)
@@ -51,7 +51,7 @@ internal static class AmountReader
     {
         if (!Begins(scan, low.First - 1, "min"))
             return null;
-        for (int word = low.Last + 1; word + 1 < scan.Words.Count && word <= low.Last + Farthest; word++)
+        for (int word = low.Last + 1; word + 1 < scan.Words.Length && word <= low.Last + Farthest; word++)
         {
             if (Begins(scan, word, "max") && At(scan, word + 1) is { } high)
                 return IsAbove(low, high) ? high : null;
@@ -62,9 +62,9 @@ internal static class AmountReader
 
     /// <summary>Whether a word is what a number that is no money counts: <c>500 hrs</c>, <c>12 beds</c>.</summary>
     private static bool Counts(Scan scan, int word) =>
-        word < scan.Words.Count && !scan.Words[word].Has(Gap.Slash) && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "hrs" or "hours" or "days" or "years" or "yrs" or "months" or "weeks" or "beds" or "bed" or "employees" or "members" or "charts" or "records" or "FTEs" or "physicians" or "providers" or "encounters" or "cases" or "accounts";
+        word < scan.Words.Length && !scan.Words[word].Has(Gap.Slash) && scan.Letters(word) is "hrs" or "hours" or "days" or "years" or "yrs" or "months" or "weeks" or "beds" or "bed" or "employees" or "members" or "charts" or "records" or "FTEs" or "physicians" or "providers" or "encounters" or "cases" or "accounts";
 
-    private static bool Begins(Scan scan, int word, string letters) => word >= 0 && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).StartsWith(letters, StringComparison.OrdinalIgnoreCase);
+    private static bool Begins(Scan scan, int word, string letters) => word >= 0 && scan.Letters(word).StartsWith(letters, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Both ends in dollars: "120-150k" means thousands at both.</summary>
     public static (decimal Low, decimal? High) Thousands(in Money low, in Money? high)
@@ -87,7 +87,7 @@ internal static class AmountReader
         {
             if (scan.Words[between].Has(Gap.Semicolon | Gap.Comma | Gap.Stop))
                 return false;
-            bool connects = Is(scan, between, "to") || Is(scan, between, "and") || Is(scan, between, "through") || Is(scan, between, "thru");
+            bool connects = scan.Is(between, "to") || scan.Is(between, "and") || scan.Is(between, "through") || scan.Is(between, "thru");
             joins |= connects || scan.Words[between + 1].Has(Gap.Hyphen);
             if (!connects && !IsUnit(scan, scan.Words[between]) && !IsFiller(scan, between))
                 return false;
@@ -104,15 +104,12 @@ internal static class AmountReader
         return to >= from && to <= from * 6;
     }
 
-    private static bool IsFiller(Scan scan, int word) => Is(scan, word, "up") || Is(scan, word, "per") || Is(scan, word, "an") || Is(scan, word, "a") || Is(scan, word, "base") || Is(scan, word, "usd");
+    private static bool IsFiller(Scan scan, int word) => scan.Is(word, "up") || scan.Is(word, "per") || scan.Is(word, "an") || scan.Is(word, "a") || scan.Is(word, "base") || scan.Is(word, "usd");
 
     private static bool IsUnit(Scan scan, in Word word) =>
         word.Id >= 0 && scan.Text.AsSpan(word.Start, word.Length) is var text
         && (text.StartsWith("h", StringComparison.OrdinalIgnoreCase) || text.StartsWith("y", StringComparison.OrdinalIgnoreCase) || text.StartsWith("annu", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("mo", StringComparison.OrdinalIgnoreCase) || text.StartsWith("w", StringComparison.OrdinalIgnoreCase) || text.Equals("usd", StringComparison.OrdinalIgnoreCase));
-
-    private static bool Is(Scan scan, int word, string text) =>
-        word >= 0 && word < scan.Words.Count && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals(text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A number that may be money.</summary>
     /// <param name="First">Its word.</param>

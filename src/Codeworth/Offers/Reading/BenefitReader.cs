@@ -23,14 +23,22 @@ internal static class BenefitReader
         {
             if (match.Id is "none" or "match" || !IsOffered(scan, match))
                 continue;
-            foreach (string id in match.Id.Split('+'))
-            {
-                if (!found.Exists(each => each.Value == id))
-                    found.Add(new Said<string>(id, scan.Span(match), match.Phrase.Weight >= Alone ? Sure : Alone));
-            }
+            foreach (Range part in match.Id.AsSpan().Split('+'))
+                Add(scan, match, match.Id[part], found);
         }
 
         return [.. found];
+    }
+
+    private static void Add(Scan scan, in Match match, string id, List<Said<string>> found)
+    {
+        foreach (Said<string> each in found)
+        {
+            if (each.Value == id)
+                return;
+        }
+
+        found.Add(new Said<string>(id, scan.Span(match), match.Phrase.Weight >= Alone ? Sure : Alone));
     }
 
     /// <summary>Paid days off a year: <c>20 days of PTO</c>, <c>PTO (120 hours)</c>, <c>4 weeks of vacation</c>.</summary>
@@ -51,11 +59,12 @@ internal static class BenefitReader
     /// <summary>The most that the employer puts into retirement, percent of pay: <c>4% match</c>, <c>50% of the first 6%</c>.</summary>
     public static Said<double>? Match(Scan scan)
     {
+        Span<int> near = stackalloc int[(2 * ShareNear) + 1];
         foreach (Match match in scan.Of(Topic.Benefit))
         {
             if (match.Id is not ("match" or "retirement") || !(match.Id == "match" || scan.Holds(match.First, Topic.Benefit, "match") || match.Phrase.Text.Contains("match", StringComparison.Ordinal)))
                 continue;
-            List<int> shares = [.. Enumerable.Range(0, scan.Words.Count).Skip(match.First - ShareNear).Take((2 * ShareNear) + 1).Where(word => scan.Sentence(word) == scan.Sentence(match.First) && IsShare(scan, word))];
+            ReadOnlySpan<int> shares = Shares(scan, match.First, near);
             if (Cents(scan, match) is { } cents && shares is [var first, ..])
                 return new Said<double>(Math.Round(cents * scan.Words[first].Value / 100, 2), scan.Span(Math.Min(match.First, first), Math.Max(match.Last, first)), Sure);
             if (shares is [var one, var of1, var two, var of2] && scan.Words[one].Value <= 200 && scan.Words[two].Value <= 200 && scan.Words[of1].Value <= 15 && scan.Words[of2].Value <= 15)
@@ -72,12 +81,25 @@ internal static class BenefitReader
         return null;
     }
 
+    /// <summary>Words near one that are shares, in its sentence.</summary>
+    private static ReadOnlySpan<int> Shares(Scan scan, int near, Span<int> shares)
+    {
+        int count = 0, from = Math.Max(near - ShareNear, 0), end = Math.Min(from + shares.Length, scan.Words.Length);
+        for (int word = from; word < end; word++)
+        {
+            if (scan.Sentence(word) == scan.Sentence(near) && IsShare(scan, word))
+                shares[count++] = word;
+        }
+
+        return shares[..count];
+    }
+
     /// <summary>Cents for a dollar: <c>50 cents on the dollar</c>.</summary>
     private static double? Cents(Scan scan, Match match)
     {
-        for (int word = Math.Max(1, match.First - ShareNear); word <= Math.Min(scan.Words.Count - 1, match.Last + ShareNear); word++)
+        for (int word = Math.Max(1, match.First - ShareNear); word <= Math.Min(scan.Words.Length - 1, match.Last + ShareNear); word++)
         {
-            if (scan.Sentence(word) == scan.Sentence(match) && scan.Words[word - 1].IsNumber && scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "cents")
+            if (scan.Sentence(word) == scan.Sentence(match) && scan.Words[word - 1].IsNumber && scan.Letters(word) is "cents")
                 return scan.Words[word - 1].Value;
         }
 
@@ -85,7 +107,7 @@ internal static class BenefitReader
     }
 
     private static bool IsShare(Scan scan, int word) =>
-        scan.Words[word].IsNumber && (scan.After(word).HasFlag(Gap.Percent) || (word + 1 < scan.Words.Count && scan.Text.AsSpan(scan.Words[word + 1].Start).StartsWith("percent", StringComparison.OrdinalIgnoreCase)));
+        scan.Words[word].IsNumber && (scan.After(word).HasFlag(Gap.Percent) || (word + 1 < scan.Words.Length && scan.Text.AsSpan(scan.Words[word + 1].Start).StartsWith("percent", StringComparison.OrdinalIgnoreCase)));
 
     private static Said<double>? Days(Scan scan, string id)
     {
@@ -94,7 +116,7 @@ internal static class BenefitReader
             if (match.Id != id)
                 continue;
             (double Days, int Word, int Apart) nearest = (0, 0, int.MaxValue);
-            for (int word = Math.Max(0, match.First - DaysBefore); word <= Math.Min(scan.Words.Count - 2, match.Last + DaysAfter); word++)
+            for (int word = Math.Max(0, match.First - DaysBefore); word <= Math.Min(scan.Words.Length - 2, match.Last + DaysAfter); word++)
             {
                 int apart = word < match.First ? match.First - word : word - match.Last;
                 if (apart < nearest.Apart && Counts.Value(scan, word) is { } number && scan.Sentence(word) == scan.Sentence(match) && Days(scan, word, number) is { } days && days is >= 3 and <= MostDays)
@@ -110,9 +132,9 @@ internal static class BenefitReader
 
     private static double? Days(Scan scan, int number, double value)
     {
-        for (int word = number + 1; word <= Math.Min(number + 2, scan.Words.Count - 1); word++)
+        for (int word = number + 1; word <= Math.Min(number + 2, scan.Words.Length - 1); word++)
         {
-            ReadOnlySpan<char> unit = scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length);
+            ReadOnlySpan<char> unit = scan.Letters(word);
             if (unit.StartsWith("day", StringComparison.OrdinalIgnoreCase))
                 return value;
             if (unit.StartsWith("week", StringComparison.OrdinalIgnoreCase) && value <= 12)
@@ -135,17 +157,21 @@ internal static class BenefitReader
         return match.Phrase.Weight >= Alone || Companions(scan, match) >= (match.Phrase.Weight < 0.4 ? 2 : 1);
     }
 
-    /// <summary>How many other kinds of benefits stand in the sentence or beside it.</summary>
+    /// <summary>How many other kinds of benefits stand in the sentence or beside it, counted to two.</summary>
     private static int Companions(Scan scan, Match match)
     {
-        List<Match> all = scan.Of(Topic.Benefit);
-        HashSet<string> kinds = [];
-        for (int i = scan.From(Topic.Benefit, match.First - CompanyNear); i < all.Count && all[i].First <= match.First + CompanyNear; i++)
+        ReadOnlySpan<Match> all = scan.Of(Topic.Benefit);
+        string? one = null;
+        for (int i = scan.From(Topic.Benefit, match.First - CompanyNear); i < all.Length && all[i].First <= match.First + CompanyNear; i++)
         {
             if (all[i].Id is not ("none" or "match") && all[i].Id != match.Id && Math.Abs(scan.Sentence(all[i]) - scan.Sentence(match)) <= 2)
-                kinds.Add(all[i].Id);
+            {
+                if (one is not null && one != all[i].Id)
+                    return 2;
+                one = all[i].Id;
+            }
         }
 
-        return kinds.Count;
+        return one is null ? 0 : 1;
     }
 }

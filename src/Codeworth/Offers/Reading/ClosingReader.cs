@@ -18,9 +18,9 @@ internal static class ClosingReader
         {
             if (cue.Id != "closes")
                 continue;
-            for (int word = cue.Last + 1; word < scan.Words.Count && word <= cue.Last + Near && scan.Words[word].Line <= scan.Words[cue.Last].Line + 1; word++)
+            for (int word = cue.Last + 1; word < scan.Words.Length && word <= cue.Last + Near && scan.Words[word].Line <= scan.Words[cue.Last].Line + 1; word++)
             {
-                if (Date(scan, word, today) is { } begins && begins.Last + 2 < scan.Words.Count && scan.Text.AsSpan(scan.Words[begins.Last + 1].Start, scan.Words[begins.Last + 1].Length) is "to" or "through" && Date(scan, begins.Last + 2, today) is { } end)
+                if (Date(scan, word, today) is { } begins && begins.Last + 2 < scan.Words.Length && scan.Letters(begins.Last + 1) is "to" or "through" && Date(scan, begins.Last + 2, today) is { } end)
                     return new Said<DateOnly>(end.Date, scan.Span(cue.First, end.Last), end.HasYear ? Sure : YearLess);
                 if (Date(scan, word, today) is { } date)
                     return new Said<DateOnly>(date.Date, scan.Span(cue.First, date.Last), date.HasYear ? Sure : YearLess);
@@ -37,9 +37,9 @@ internal static class ClosingReader
         {
             if (cue.Id != "apply")
                 continue;
-            for (int word = cue.Last + 1; word + 1 < scan.Words.Count && word <= cue.Last + Far && scan.Sentence(word) == scan.Sentence(cue); word++)
+            for (int word = cue.Last + 1; word + 1 < scan.Words.Length && word <= cue.Last + Far && scan.Sentence(word) == scan.Sentence(cue); word++)
             {
-                if (scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "by" or "before" or "until" && Date(scan, word + 1, today) is { } date)
+                if (scan.Letters(word) is "by" or "before" or "until" && Date(scan, word + 1, today) is { } date)
                     return new Said<DateOnly>(date.Date, scan.Span(word, date.Last), date.HasYear ? Sure : YearLess);
             }
         }
@@ -65,7 +65,7 @@ internal static class ClosingReader
         return null;
     }
 
-    private static bool Ordinal(Scan scan, int word) => word + 1 < scan.Words.Count && scan.Words[word + 1] is { Before: Gap.None, Length: 2 };
+    private static bool Ordinal(Scan scan, int word) => word + 1 < scan.Words.Length && scan.Words[word + 1] is { Before: Gap.None, Length: 2 };
 
     private static (DateOnly, int, bool)? Next(double month, double day, YearMonth today, double? said, int last)
     {
@@ -81,7 +81,7 @@ internal static class ClosingReader
 
     private static bool IsJoined(Scan scan, int word) => scan.Words[word].Before is Gap.Slash or Gap.Hyphen or Gap.Stop;
 
-    private static double? Number(Scan scan, int word) => word < scan.Words.Count && scan.Words[word].IsNumber ? scan.Words[word].Value : null;
+    private static double? Number(Scan scan, int word) => word < scan.Words.Length && scan.Words[word].IsNumber ? scan.Words[word].Value : null;
 
     private static int? Month(Scan scan, int word) => scan.At(Topic.Month, word) is { } month ? int.Parse(month.Id) : null;
 }

@@ -23,7 +23,7 @@ internal static class Counts
     /// <summary>The number that follows a phrase ending at a word: <c>hours per week: 40</c>.</summary>
     public static double? After(Scan scan, int word, int between = 2)
     {
-        for (int at = word + 1; at < scan.Words.Count && at <= word + 1 + between && scan.Words[at].Line == scan.Words[word].Line; at++)
+        for (int at = word + 1; at < scan.Words.Length && at <= word + 1 + between && scan.Words[at].Line == scan.Words[word].Line; at++)
         {
             if (scan.Words[at].IsNumber)
                 return scan.Words[at].Value;
@@ -56,8 +56,8 @@ internal static class Counts
 
     /// <summary>Words that change nothing between a number and its years: <c>3 or more years</c>.</summary>
     private static bool IsFiller(Scan scan, int word) =>
-        scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "or" or "more" or "plus" or "full" or "consecutive" or "additional" or "recent" or "of" or "to" or "total" or "solid";
+        scan.Letters(word) is "or" or "more" or "plus" or "full" or "consecutive" or "additional" or "recent" or "of" or "to" or "total" or "solid";
 
     private static bool Connects(Scan scan, int word) =>
-        scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is var text && (text.Equals("to", StringComparison.OrdinalIgnoreCase) || text.Equals("or", StringComparison.OrdinalIgnoreCase));
+        scan.Letters(word) is var text && (text.Equals("to", StringComparison.OrdinalIgnoreCase) || text.Equals("or", StringComparison.OrdinalIgnoreCase));
 }

@@ -22,8 +22,8 @@ internal readonly record struct Cues(bool IsPay, bool IsHiring, bool IsSignOn, b
     {
         bool pay = false, hiring = false, from = scan.After(last).HasFlag(Gap.Plus), upTo = false;
         (string Id, int Distance) nearest = ("", Furthest);
-        List<Match> cues = scan.Of(Topic.PayCue);
-        for (int i = scan.From(Topic.PayCue, first - before - LongestPhrase); i < cues.Count; i++)
+        ReadOnlySpan<Match> cues = scan.Of(Topic.PayCue);
+        for (int i = scan.From(Topic.PayCue, first - before - LongestPhrase); i < cues.Length; i++)
         {
             Match match = cues[i];
             if (match.First > last + after)
@@ -36,10 +36,15 @@ internal readonly record struct Cues(bool IsPay, bool IsHiring, bool IsSignOn, b
             int distance = isBefore ? first - match.Last : match.First - last;
             if (isBefore ? BreaksBetween(scan, match.Last, first) : BreaksBetween(scan, last, match.First))
                 continue;
-            hiring |= match.Id == "hiring";
-            from |= (match.Id == "from" && isBefore && distance <= Adjacent) || (match.Id == "from-after" && !isBefore && distance <= 2);
-            upTo |= match.Id == "up-to" && distance <= 2;
-            pay |= match.Id is "pay" or "hiring";
+            switch (match.Id)
+            {
+                case "from": from |= isBefore && distance <= Adjacent; continue;
+                case "from-after": from |= !isBefore && distance <= 2; continue;
+                case "up-to": upTo |= distance <= 2; continue;
+                case "hiring": (hiring, pay) = (true, true); break;
+                case "pay": pay = true; break;
+            }
+
             if (match.Id is "pay" or "hiring" or "not-pay" or "sign-on" && distance < nearest.Distance + (match.Id is "sign-on" ? 1 : 0))
                 nearest = (match.Id, distance);
         }

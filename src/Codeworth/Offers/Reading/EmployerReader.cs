@@ -11,7 +11,7 @@ internal static class EmployerReader
         foreach (Match label in scan.Of(Topic.Place))
         {
             int first = label.Last + 1;
-            if (label.Id != "employer" || !scan.BeginsLine(label.First) || first >= scan.Words.Count || !scan.Words[first].Has(Gap.Colon | Gap.Item))
+            if (label.Id != "employer" || !scan.BeginsLine(label.First) || first >= scan.Words.Length || !scan.Words[first].Has(Gap.Colon | Gap.Item))
                 continue;
             int last = first;
             while (!scan.EndsLine(last) && last - first < Longest && !scan.Words[last + 1].Has(Gap.Bracket | Gap.Semicolon | Gap.Comma | Gap.Item))

@@ -7,6 +7,7 @@ internal static class EmploymentReader
     private const double Likely = 0.75;
     private const double LeastFullTime = 35;
     private const double MostHours = 80;
+    private const int MostOfLine = 8;
 
     public static (Said<Employment>? Employment, Doubt? Doubt) Read(Scan scan)
     {
@@ -57,9 +58,21 @@ internal static class EmploymentReader
 
     /// <summary>Whether bare hours are a week's: their line speaks of full or part time, and they are as many as a week has.</summary>
     private static bool IsOfSchedule(Scan scan, Match match) =>
-        (scan.BeginsLine(match.First) && scan.After(match.Last).HasFlag(Gap.Colon)) || Counts.Before(scan, match.First, 0) is { High: null, Low: >= 16 and <= 45 }
-        && Enumerable.Range(scan.From(Topic.Employment, scan.FirstOfLine(match.First)), 8).TakeWhile(i => i < scan.Of(Topic.Employment).Count).Select(i => scan.Of(Topic.Employment)[i])
-            .Any(other => scan.Words[other.First].Line == scan.Words[match.First].Line && other.Id is "full-time" or "part-time");
+        (scan.BeginsLine(match.First) && scan.After(match.Last).HasFlag(Gap.Colon)) || (Counts.Before(scan, match.First, 0) is { High: null, Low: >= 16 and <= 45 } && IsOnLineOfTime(scan, match));
+
+    /// <summary>Whether the line of a phrase speaks of full or part time.</summary>
+    private static bool IsOnLineOfTime(Scan scan, Match match)
+    {
+        ReadOnlySpan<Match> all = scan.Of(Topic.Employment);
+        int from = scan.From(Topic.Employment, scan.FirstOfLine(match.First));
+        for (int i = from; i < all.Length && i < from + MostOfLine; i++)
+        {
+            if (scan.Words[all[i].First].Line == scan.Words[match.First].Line && all[i].Id is "full-time" or "part-time")
+                return true;
+        }
+
+        return false;
+    }
 
     private static double Weekly(string id, double number) => id switch
     {

@@ -25,23 +25,31 @@ internal static class KindReader
                 continue;
             bool isTitle = match.First >= title.First && match.Last <= title.Last;
             double weight = match.Phrase.Weight * (isTitle ? Title : match.First < FirstWords ? First : 1);
-            int at = found.FindIndex(each => each.Id == match.Id);
+            int at = IndexOf(match.Id, found);
             if (at < 0)
                 found.Add((match.Id, scan.Span(match), weight, isTitle ? MostConfidence : match.Phrase.Weight));
             else
                 found[at] = found[at] with { Weight = found[at].Weight + weight, Confidence = Math.Min(MostConfidence, Math.Max(found[at].Confidence, match.Phrase.Weight) + 0.05) };
         }
 
-        found.Sort((one, other) => other.Weight.CompareTo(one.Weight));
+        found.Sort(static (one, other) => other.Weight.CompareTo(one.Weight));
         return found;
+    }
+
+    private static int IndexOf(string id, List<(string Id, TextSpan At, double Weight, double Confidence)> found)
+    {
+        int at = found.Count - 1;
+        while (at >= 0 && found[at].Id != id)
+            at--;
+        return at;
     }
 
     /// <summary>Where both are named, the job is of neither alone.</summary>
     private static bool IsBesideOutpatient(Scan scan, Match match)
     {
-        for (int word = Math.Max(0, match.First - 2); word <= Math.Min(scan.Words.Count - 1, match.Last + 2); word++)
+        for (int word = Math.Max(0, match.First - 2); word <= Math.Min(scan.Words.Length - 1, match.Last + 2); word++)
         {
-            if (scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals("outpatient", StringComparison.OrdinalIgnoreCase))
+            if (scan.Is(word, "outpatient"))
                 return true;
         }
 

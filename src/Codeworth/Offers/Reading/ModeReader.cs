@@ -59,7 +59,7 @@ internal sealed class ModeReader(Lookup<WorkMode> modes)
         {
             if (match.Id is not ("remote" or "on-site" or "maybe" or "hybrid"))
                 continue;
-            for (int word = Math.Max(1, match.First - DaysNear); word <= Math.Min(scan.Words.Count - 1, match.Last + DaysNear); word++)
+            for (int word = Math.Max(1, match.First - DaysNear); word <= Math.Min(scan.Words.Length - 1, match.Last + DaysNear); word++)
             {
                 if (scan.Sentence(word) == scan.Sentence(match) && IsDays(scan, word) && !scan.Holds(word, Topic.Mode, "after-training"))
                     return match;
@@ -71,7 +71,7 @@ internal sealed class ModeReader(Lookup<WorkMode> modes)
 
     /// <summary>One to four days: of a week, or of no said time.</summary>
     private static bool IsDays(Scan scan, int word) =>
-        scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is "day" or "days" && Counts.Before(scan, word, 0) is { Low: >= 1 and <= 4 } && !scan.Holds(word, Topic.Benefit, "paid-leave");
+        scan.Letters(word) is "day" or "days" && Counts.Before(scan, word, 0) is { Low: >= 1 and <= 4 } && !scan.Holds(word, Topic.Benefit, "paid-leave");
 
     /// <summary>Whether "no" answers it: <c>Remote? No.</c></summary>
     private static bool IsDenied(Scan scan, Match match)
@@ -80,9 +80,9 @@ internal sealed class ModeReader(Lookup<WorkMode> modes)
             return false;
         if (scan.After(match.Last).HasFlag(Gap.Colon) && scan.At(Topic.Mode, match.Last + 1) is { Id: "on-site" })
             return true;
-        for (int word = match.Last + 1; word <= Math.Min(match.Last + 3, scan.Words.Count - 1); word++)
+        for (int word = match.Last + 1; word <= Math.Min(match.Last + 3, scan.Words.Length - 1); word++)
         {
-            if (scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals("no", StringComparison.OrdinalIgnoreCase))
+            if (scan.Is(word, "no"))
                 return true;
         }
 

@@ -3,10 +3,8 @@ namespace Codeworth.Offers.Reading;
 /// <summary>Whether something is required or only preferred: by what its sentence says of it, else by its section.</summary>
 internal static class Needs
 {
-    private const int Reach = 60;
-
     /// <summary>Whether something is only preferred.</summary>
-    public static bool IsPreferred(Scan scan, int first, int last) => Of(scan, first, last) == "preferred" || (Of(scan, first, last).Length == 0 && scan.Section(first) == "preferred");
+    public static bool IsPreferred(Scan scan, int first, int last) => Of(scan, first, last) is var need && (need.Length > 0 ? need : scan.Section(first)) == "preferred";
 
     /// <summary>What is said of words: <c>required</c>, <c>preferred</c>; empty where nothing is.</summary>
     /// <remarks>The next cue after them counts where no comma parts it from a later thing; else the last before them.</remarks>
@@ -14,11 +12,9 @@ internal static class Needs
     {
         string before = "", after = "";
         int distance = int.MaxValue;
-        List<Match> cues = scan.Of(Topic.Need);
-        for (int i = scan.From(Topic.Need, first - Reach); i < cues.Count && cues[i].First <= first + Reach; i++)
+        foreach (ref readonly Match match in scan.In(first, Topic.Need))
         {
-            Match match = cues[i];
-            if (match.Id is not ("required" or "preferred") || scan.Sentence(match) != scan.Sentence(first))
+            if (match.Id is not ("required" or "preferred"))
                 continue;
             if (match.First > last && match.First - last < distance && !IsParted(scan, last, match))
                 (after, distance) = (match.Id, match.First - last);
@@ -32,24 +28,29 @@ internal static class Needs
     /// <summary>Whether a cue after words is of something later: a semicolon parts them, or a comma after which another thing is named.</summary>
     private static bool IsParted(Scan scan, int last, in Match cue)
     {
-        bool isNominal = cue.Phrase.Text.Contains("plus", StringComparison.Ordinal) || cue.Phrase.Text.Contains("nice", StringComparison.Ordinal) || cue.Phrase.Text.Contains("bonus", StringComparison.Ordinal) || cue.Phrase.Text.Contains("help", StringComparison.Ordinal);
         for (int word = last + 1; word <= cue.First; word++)
         {
             if (scan.Words[word].Has(Gap.Semicolon) || ((scan.Words[word].Before & (Gap.Bracket | Gap.Closing)) == Gap.Bracket && word < cue.First && scan.At(Topic.Credential, word) is null))
                 return true;
-            if (scan.Words[word].Has(Gap.Comma) && word < cue.First && (isNominal || Names(scan, word, cue.First)))
+            if (scan.Words[word].Has(Gap.Comma) && word < cue.First && (Names(scan, word, cue.First) || IsNominal(cue.Phrase.Text)))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>Whether a cue is the name of what is good to have, rather than said of it.</summary>
+    private static bool IsNominal(string cue) =>
+        cue.Contains("plus", StringComparison.Ordinal) || cue.Contains("nice", StringComparison.Ordinal) || cue.Contains("bonus", StringComparison.Ordinal) || cue.Contains("help", StringComparison.Ordinal);
+
     /// <summary>Whether a credential, a degree or a number of years is named between.</summary>
     private static bool Names(Scan scan, int from, int to)
     {
+        if (scan.Begins(Topic.Credential, from, to) || scan.Begins(Topic.Education, from, to))
+            return true;
         for (int word = from; word < to; word++)
         {
-            if (scan.Words[word].IsNumber || scan.At(Topic.Credential, word) is not null || scan.At(Topic.Education, word) is not null)
+            if (scan.Words[word].IsNumber)
                 return true;
         }
 

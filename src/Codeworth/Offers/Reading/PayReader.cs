@@ -28,9 +28,21 @@ internal static class PayReader
         if (best is null)
             return (null, signOn, null);
         Said<PostedPay> pay = new(best.Pay, WithDollar(scan, best.First, best.Last), best.Pay.IsUnitSaid ? Sure : Sized);
-        if (amounts.Find(other => other.Kind == AmountKind.Pay && other.Score >= best.Score - 1 && !IsSame(other.Pay, best.Pay)) is { } rival)
+        if (Rival(amounts, best) is { } rival)
             return (null, signOn, new Doubt("pay", OfferTexts.SeveralPays, [OfferTexts.Pay(best.Pay), OfferTexts.Pay(rival.Pay)], scan.Span(rival.First, rival.Last)));
         return !best.Pay.IsUnitSaid && best.Pay.Unit == PayUnit.Month ? (null, signOn, new Doubt("pay", OfferTexts.UnitOfPay, [], pay.At)) : (pay, signOn, null);
+    }
+
+    /// <summary>The first other pay that is as well told.</summary>
+    private static Amount? Rival(List<Amount> amounts, Amount best)
+    {
+        foreach (Amount other in amounts)
+        {
+            if (other.Kind == AmountKind.Pay && other.Score >= best.Score - 1 && !IsSame(other.Pay, best.Pay))
+                return other;
+        }
+
+        return null;
     }
 
     /// <summary>The words of an amount, with its sign.</summary>
@@ -47,7 +59,7 @@ internal static class PayReader
     private static List<Amount> Amounts(Scan scan)
     {
         List<Amount> found = [];
-        for (int word = 0; word < scan.Words.Count; word++)
+        for (int word = 0; word < scan.Words.Length; word++)
         {
             if (!scan.Words[word].IsNumber || AmountReader.At(scan, word) is not { } low)
                 continue;
@@ -65,13 +77,15 @@ internal static class PayReader
 
     private static Amount? Of(Scan scan, int first, AmountReader.Money low, AmountReader.Money? high, int last)
     {
-        (decimal from, decimal? to) = AmountReader.Thousands(low, high);
-        (PayUnit? unit, int unitEnd) = Unit(scan, first, last, low, high);
         Cues cues = Cues.Around(scan, first, last, CueBefore, CueAfter);
+        if (cues.IsOther)
+            return null;
+        (decimal from, decimal? to) = AmountReader.Thousands(low, high);
         if (cues.IsSignOn)
             return new Amount(first, last, from, to ?? from, PayUnit.Year, true, AmountKind.SignOn, 0);
+        (PayUnit? unit, int unitEnd) = Unit(scan, first, last, low, high);
         bool isMoney = low.HasDollar || (high?.HasDollar ?? false) || low.HasThousands || (high?.HasThousands ?? false);
-        if (cues.IsOther || (!isMoney && (unit is null || !cues.IsPay)) || (unit is null && !Sizes(to ?? from, out unit)))
+        if ((!isMoney && (unit is null || !cues.IsPay)) || (unit is null && !Sizes(to ?? from, out unit)))
             return null;
         bool isUnitSaid = unitEnd >= 0;
         if (!IsPlausible(unit!.Value, from, to) && !(isUnitSaid && Sizes(from, out unit)))
@@ -87,8 +101,8 @@ internal static class PayReader
     private static (PayUnit? Unit, int End) Unit(Scan scan, int first, int last, AmountReader.Money low, AmountReader.Money? high)
     {
         Match? before = null;
-        List<Match> units = scan.Of(Topic.PayUnit);
-        for (int i = scan.From(Topic.PayUnit, first - CueBefore); i < units.Count; i++)
+        ReadOnlySpan<Match> units = scan.Of(Topic.PayUnit);
+        for (int i = scan.From(Topic.PayUnit, first - CueBefore); i < units.Length; i++)
         {
             Match match = units[i];
             if (high is { } end && match.First > low.Last && match.Last < end.First)
@@ -168,6 +182,6 @@ internal static class PayReader
 
     private sealed record Amount(int First, int Last, decimal? Low, decimal? High, PayUnit Unit, bool IsUnitSaid, AmountKind Kind, int Score)
     {
-        public PostedPay Pay => new(Low, High, Unit, IsUnitSaid);
+        public PostedPay Pay { get; } = new(Low, High, Unit, IsUnitSaid);
     }
 }

@@ -27,7 +27,8 @@ internal sealed class PlaceReader(Places places)
     {
         List<Said<string>> residence = [];
         Found? best = null, rival = null;
-        foreach (Match state in scan.Of(Topic.State).Take(MostStates))
+        ReadOnlySpan<Match> states = scan.Of(Topic.State);
+        foreach (Match state in states[..Math.Min(states.Length, MostStates)])
         {
             string cue = Cue(scan, state.First);
             if (cue == "reside")
@@ -86,7 +87,7 @@ internal sealed class PlaceReader(Places places)
                 return new Found(places.Find(state.Id)!, scan.Span(state.First - 1, state.Last), StateAlone, score);
         }
 
-        bool isIn = !scan.BeginsLine(state.First) && scan.Text.AsSpan(scan.Words[state.First - 1].Start, scan.Words[state.First - 1].Length).Equals("in", StringComparison.OrdinalIgnoreCase);
+        bool isIn = !scan.BeginsLine(state.First) && scan.Is(state.First - 1, "in");
         bool isAlone = cue == "label" && (!isCode || scan.Words[state.First].Has(Gap.Colon | Gap.Hyphen | Gap.Comma | Gap.Bracket | Gap.Slash)) || (isIn && !isCode);
         return isAlone && places.Find(state.Id) is { } whole ? new Found(whole, scan.Span(state), StateAlone, cue == "label" ? score : Least) : null;
     }
@@ -103,7 +104,7 @@ internal sealed class PlaceReader(Places places)
     {
         foreach (Match label in scan.Of(Topic.Place))
         {
-            if (label.Id != "label" || !scan.BeginsLine(label.First) || label.Last + 1 >= scan.Words.Count || !scan.Words[label.Last + 1].Has(Gap.Colon))
+            if (label.Id != "label" || !scan.BeginsLine(label.First) || label.Last + 1 >= scan.Words.Length || !scan.Words[label.Last + 1].Has(Gap.Colon))
                 continue;
             int first = label.Last + 1;
             for (int last = Math.Min(first + LongestCity - 1, scan.EndOfLine(first)); last >= first; last--)
@@ -122,24 +123,22 @@ internal sealed class PlaceReader(Places places)
         foreach (Match state in scan.Of(Topic.State))
         {
             int first = scan.FirstOfLine(state.First);
-            if (state.First != first + 1 || !Is(scan, first, "state") || first == 0)
+            if (state.First != first + 1 || !scan.Is(first, "state") || first == 0)
                 continue;
             int above = scan.FirstOfLine(first - 1);
-            if (Is(scan, above, "city") && above < first - 1 && places.Find(scan.Text[scan.Words[above + 1].Start..scan.Words[first - 1].End] + ", " + state.Id) is { } area)
+            if (scan.Is(above, "city") && above < first - 1 && places.Find(scan.Text[scan.Words[above + 1].Start..scan.Words[first - 1].End] + ", " + state.Id) is { } area)
                 return new Found(area, scan.Span(above + 1, state.Last), Labelled, 4);
         }
 
         return null;
     }
 
-    private static bool Is(Scan scan, int word, string text) => scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length).Equals(text, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>What the words before a place say of it, in its sentence.</summary>
     private static string Cue(Scan scan, int word)
     {
         string cue = "";
-        List<Match> cues = scan.Of(Topic.Place);
-        for (int i = scan.From(Topic.Place, word - Longest); i < cues.Count && cues[i].First <= word; i++)
+        ReadOnlySpan<Match> cues = scan.Of(Topic.Place);
+        for (int i = scan.From(Topic.Place, word - Longest); i < cues.Length && cues[i].First <= word; i++)
         {
             Match match = cues[i];
             bool isNear = word - match.Last <= CueBefore && scan.Words[match.First].Line == scan.Words[word].Line;
@@ -166,7 +165,7 @@ internal sealed class PlaceReader(Places places)
     }
 
     private static bool HasZip(Scan scan, Match state) =>
-        state.Last + 1 < scan.Words.Count && scan.Words[state.Last + 1] is { IsNumber: true, Length: 5 };
+        state.Last + 1 < scan.Words.Length && scan.Words[state.Last + 1] is { IsNumber: true, Length: 5 };
 
     private sealed record Found(Area Area, TextSpan At, double Confidence, double Score);
 }

@@ -10,12 +10,12 @@ internal static class StandardReader
 
     public static Said<double>? Accuracy(Scan scan)
     {
-        for (int word = 0; word < scan.Words.Count; word++)
+        for (int word = 0; word < scan.Words.Length; word++)
         {
             if (!scan.Words[word].IsNumber || scan.Words[word].Value is < LeastAccuracy or > 100 || !IsShare(scan, word))
                 continue;
-            List<Match> standards = scan.Of(Topic.Standard);
-            for (int i = scan.From(Topic.Standard, word - Near); i < standards.Count && standards[i].First <= word + Near; i++)
+            ReadOnlySpan<Match> standards = scan.Of(Topic.Standard);
+            for (int i = scan.From(Topic.Standard, word - Near); i < standards.Length && standards[i].First <= word + Near; i++)
             {
                 Match match = standards[i];
                 bool isBeside = scan.Words[match.First].Line == scan.Words[word].Line && Math.Abs(match.First - word) <= Beside;
@@ -44,7 +44,7 @@ internal static class StandardReader
     }
 
     private static bool IsShare(Scan scan, int word) =>
-        scan.After(word).HasFlag(Gap.Percent) || (word + 1 < scan.Words.Count && scan.Text.AsSpan(scan.Words[word + 1].Start).StartsWith("percent", StringComparison.OrdinalIgnoreCase));
+        scan.After(word).HasFlag(Gap.Percent) || (word + 1 < scan.Words.Length && scan.Text.AsSpan(scan.Words[word + 1].Start).StartsWith("percent", StringComparison.OrdinalIgnoreCase));
 
     private static PayUnit? Of(string id) => id switch
     {

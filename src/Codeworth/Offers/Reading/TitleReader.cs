@@ -18,6 +18,10 @@ internal static class TitleReader
     private static readonly string[] _labels = ["job title", "position title", "title", "position", "role", "job", "job posting", "posting title", "now hiring", "hiring", "opening", "vacancy", "official title", "re", "subject", "working title", "job opening", "position name", "opportunity"];
     private static readonly string[] _seekers = ["seeking", "hiring", "looking for", "need", "needs", "position of", "role of", "offer you", "join our team as", "join us as", "searching for", "search of", "opening for", "openings for", "recruiting", "position as", "employment as", "offer of employment as", "to you as", "work as", "opportunity for", "employ you as", "want", "apply for"];
 
+    /// <summary>The last word of each, by which most words are told not to be of them.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lastOfSeekers =
+        _seekers.Select(seeker => seeker[(seeker.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The words of the title; null where none is found.</summary>
     public static (int First, int Last, double Confidence)? Read(Scan scan) =>
         OfLabel(scan) ?? OfHeading(scan) ?? OfSought(scan) ?? OfAnywhere(scan);
@@ -45,7 +49,7 @@ internal static class TitleReader
     private static (int, int, double)? OfHeading(Scan scan)
     {
         int lines = 0, line = -1;
-        for (int word = 0; word < scan.Words.Count && lines <= FirstLines; word++)
+        for (int word = 0; word < scan.Words.Length && lines <= FirstLines; word++)
         {
             if (scan.Words[word].Line == line)
                 continue;
@@ -109,6 +113,8 @@ internal static class TitleReader
     /// <summary>Whether the words before this one are those somebody is sought with.</summary>
     private static bool EndsWithSeeker(Scan scan, int word)
     {
+        if (!_lastOfSeekers.Contains(scan.Letters(word - 1)))
+            return false;
         ReadOnlySpan<char> before = scan.Text.AsSpan(0, scan.Words[word - 1].End);
         foreach (string seeker in _seekers)
         {
@@ -122,22 +128,22 @@ internal static class TitleReader
     private static Match? MatchIn(Scan scan, int first, int last)
     {
         int at = scan.From(Topic.Title, first);
-        return at < scan.Of(Topic.Title).Count && scan.Of(Topic.Title)[at] is var match && match.First <= last ? match : null;
+        return at < scan.Of(Topic.Title).Length && scan.Of(Topic.Title)[at] is var match && match.First <= last ? match : null;
     }
 
     /// <summary>From the first word to where something else begins: a place, pay, a shift, a number of the requisition.</summary>
     private static (int, int, double) Cut(Scan scan, int first, Match match, double confidence)
     {
-        while (first < match.First && IsArticle(scan.Text.AsSpan(scan.Words[first].Start, scan.Words[first].Length)))
+        while (first < match.First && IsArticle(scan.Letters(first)))
             first++;
         int last = Math.Max(match.Last, first);
         int end = last;
-        while (end + 1 < scan.Words.Count && end - first < Longest && scan.Words[end + 1].Line == scan.Words[first].Line && scan.Words[end + 1].Sentence == scan.Words[last].Sentence)
+        while (end + 1 < scan.Words.Length && end - first < Longest && scan.Words[end + 1].Line == scan.Words[first].Line && scan.Words[end + 1].Sentence == scan.Words[last].Sentence)
         {
             end++;
             if (scan.Words[end].Has(Gap.Dollar | Gap.Semicolon | Gap.Colon) || Begins(scan, Topic.Mode, end) || Begins(scan, Topic.Employment, end) || Begins(scan, Topic.State, end))
                 break;
-            if (end > match.Last && IsOutside(scan.Text.AsSpan(scan.Words[end].Start, scan.Words[end].Length)))
+            if (end > match.Last && IsOutside(scan.Letters(end)))
                 break;
             if (IsPart(scan, end))
                 last = end;
@@ -149,14 +155,14 @@ internal static class TitleReader
     /// <summary>Whether a word belongs to a title: a name of work, a level, a kind of care, a kind of record.</summary>
     private static bool IsPart(Scan scan, int word) =>
         Ends(scan, Topic.Title, word) || Ends(scan, Topic.Level, word) || Ends(scan, Topic.Specialty, word)
-        || scan.Text.AsSpan(scan.Words[word].Start, scan.Words[word].Length) is var text
+        || scan.Letters(word) is var text
             && (text.Equals("inpatient", StringComparison.OrdinalIgnoreCase) || text.Equals("outpatient", StringComparison.OrdinalIgnoreCase) || text.Equals("profee", StringComparison.OrdinalIgnoreCase));
 
     private static bool Begins(Scan scan, Topic topic, int word) => scan.At(topic, word) is not null;
 
     private static bool Ends(Scan scan, Topic topic, int word)
     {
-        for (int i = scan.From(topic, word - LongestPhrase); i < scan.Of(topic).Count && scan.Of(topic)[i].First <= word; i++)
+        for (int i = scan.From(topic, word - LongestPhrase); i < scan.Of(topic).Length && scan.Of(topic)[i].First <= word; i++)
         {
             if (scan.Of(topic)[i].Last == word)
                 return true;

@@ -3,7 +3,8 @@ namespace Codeworth.Offers.Reading;
 /// <summary>Cuts a text into words, lines and sentences.</summary>
 /// <param name="text">Plain text, or Markdown.</param>
 /// <param name="book">Numbers the words.</param>
-internal ref struct WordReader(string text, PhraseBook book)
+/// <param name="memory">Room for them.</param>
+internal ref struct WordReader(string text, PhraseBook book, ScanMemory memory)
 {
     /// <summary>A line of at least this length may have been broken by a mail program rather than by its author.</summary>
     private const int ShortestWrapped = 50;
@@ -12,64 +13,61 @@ internal ref struct WordReader(string text, PhraseBook book)
     /// <summary>Numbers longer than this are no amounts: telephone and requisition numbers.</summary>
     private const int LongestNumber = 15;
 
-    /// <summary>A longer list is not kept.</summary>
-    private const int MostKept = 20_000;
-
-    [ThreadStatic]
-    private static List<Word>? _kept;
-
-    private readonly List<Word> _words = Kept(text.Length / 5);
+    private Word[] _words = memory.Words(text.Length);
+    private int _count;
     private int _line;
     private int _sentence;
     private int _lineStart;
     private Gap _gap = Gap.Line;
 
-    /// <summary>The words, in a list that the thread's next reading takes over.</summary>
-    public List<Word> Read()
+    /// <summary>The words, in room that the thread's next reading takes over, and how many they are.</summary>
+    public (Word[] Words, int Count) Read()
     {
+        string all = text;
         int at = 0;
-        while (at < text.Length)
+        while (at < all.Length)
         {
-            char letter = text[at];
-            if (char.IsLetter(letter))
-                at = Letters(at);
-            else if (letter == ' ')
+            char letter = all[at];
+            if (letter == ' ')
             {
                 _gap |= Gap.Space;
                 at++;
             }
+            else if (char.IsLetter(letter))
+                at = Letters(all, at);
             else if (char.IsAsciiDigit(letter))
                 at = Number(at);
             else
                 at = Mark(letter, at);
         }
 
-        return _words;
+        return (_words, _count);
     }
 
-    private static List<Word> Kept(int capacity)
+    private int Letters(string all, int start)
     {
-        List<Word> words = _kept is { Capacity: <= MostKept } kept ? kept : new List<Word>(capacity);
-        words.Clear();
-        words.EnsureCapacity(capacity);
-        return _kept = words;
-    }
-
-    private int Letters(int start)
-    {
-        int end = start;
-        uint hash = WordTable.Start;
-        for (; end < text.Length && char.IsLetter(text[end]); end++)
-            hash = WordTable.With(hash, text[end]);
-        if (end < text.Length && text[end] is ':' or '@' or '.' && IsAddress(start, end))
+        int end = start + WordKey.OfLetters(all.AsSpan(start), out ulong key);
+        if (end < all.Length && !char.IsAscii(all[end]) && char.IsLetter(all[end]))
         {
-            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"' or '|'))
+            while (end < all.Length && char.IsLetter(all[end]))
                 end++;
-            _gap |= Gap.Other;
-            return end;
+            key = WordKey.Of(all.AsSpan(start, end - start));
         }
 
-        Add(start, end, book.Number(text.AsSpan(start, end - start), hash), double.NaN);
+        if (end < all.Length && all[end] is ':' or '@' or '.' && IsAddress(start, end))
+        {
+            _gap |= Gap.Other;
+            return EndOfAddress(end);
+        }
+
+        Add(start, end, book.Number(all.AsSpan(start, end - start), key), double.NaN);
+        return end;
+    }
+
+    private readonly int EndOfAddress(int end)
+    {
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or '>' or '"' or '|'))
+            end++;
         return end;
     }
 
@@ -114,7 +112,9 @@ internal ref struct WordReader(string text, PhraseBook book)
 
     private void Add(int start, int end, int id, double value)
     {
-        _words.Add(new Word(start, end, id, _line, _sentence, _gap, value));
+        if (_count == _words.Length)
+            _words = memory.Grown();
+        _words[_count++] = new Word(start, end, id, _line, _sentence, _gap, value);
         _gap = Gap.None;
     }
 
@@ -173,7 +173,7 @@ internal ref struct WordReader(string text, PhraseBook book)
             return false;
         while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '\u201D' or ')' or '*'))
             next++;
-        return next == text.Length || (!char.IsLower(text[next]) && !book.IsAbbreviation(_words.Count > 0 ? _words[^1] : default));
+        return next == text.Length || (!char.IsLower(text[next]) && !book.IsAbbreviation(_count > 0 ? _words[_count - 1] : default));
     }
 
     private int Line(int at)
@@ -198,6 +198,6 @@ internal ref struct WordReader(string text, PhraseBook book)
     {
         if (at - _lineStart is < ShortestWrapped or > LongestWrapped || next >= text.Length || (_gap & (Gap.Stop | Gap.Colon)) != Gap.None)
             return false;
-        return char.IsLower(text[next]) || (_gap & Gap.Comma) != Gap.None || (_words.Count > 0 && book.IsConnective(_words[^1]));
+        return char.IsLower(text[next]) || (_gap & Gap.Comma) != Gap.None || (_count > 0 && book.IsConnective(_words[_count - 1]));
     }
 }
