@@ -70,12 +70,15 @@ internal static class AmountReader
     public static (decimal Low, decimal? High) Thousands(in Money low, in Money? high)
     {
         bool both = high is { HasThousands: true } && low.Value < 1000;
-        decimal from = (decimal)low.Value * (low.HasThousands || both ? 1000 : 1);
+        decimal from = Dollars(low.Value) * (low.HasThousands || both ? 1000 : 1);
         if (high is not { } end)
             return (from, null);
         bool ends = end.HasThousands || (low.HasThousands && end.Value < 1000);
-        return (from, (decimal)end.Value * (ends ? 1000 : 1));
+        return (from, Dollars(end.Value) * (ends ? 1000 : 1));
     }
+
+    /// <summary>Most figures are whole, which is far less work than a fraction.</summary>
+    private static decimal Dollars(double value) => value == (int)value ? (int)value : (decimal)value;
 
     /// <summary>Whether a hyphen, or words such as "to", "and", "through", join two numbers.</summary>
     private static bool JoinsRange(Scan scan, in Money low, int word)

@@ -78,13 +78,13 @@ internal static class PayReader
     private static Amount? Of(Scan scan, int first, AmountReader.Money low, AmountReader.Money? high, int last)
     {
         Cues cues = Cues.Around(scan, first, last, CueBefore, CueAfter);
-        if (cues.IsOther)
+        bool isMoney = low.HasDollar || (high?.HasDollar ?? false) || low.HasThousands || (high?.HasThousands ?? false);
+        if (cues.IsOther || !(isMoney || cues.IsPay || cues.IsSignOn))
             return null;
         (decimal from, decimal? to) = AmountReader.Thousands(low, high);
         if (cues.IsSignOn)
             return new Amount(first, last, from, to ?? from, PayUnit.Year, true, AmountKind.SignOn, 0);
         (PayUnit? unit, int unitEnd) = Unit(scan, first, last, low, high);
-        bool isMoney = low.HasDollar || (high?.HasDollar ?? false) || low.HasThousands || (high?.HasThousands ?? false);
         if ((!isMoney && (unit is null || !cues.IsPay)) || (unit is null && !Sizes(to ?? from, out unit)))
             return null;
         bool isUnitSaid = unitEnd >= 0;
