@@ -7,7 +7,9 @@ namespace Codeworth.App.Briefs;
 internal static class BriefPdf
 {
     private const int MostPages = 2;
-    private const double Box = 50;
+    private const double Box = 40;
+    private const double Line = 10.5;
+    private const double Inside = 11;
     private const double Gap = 10;
 
     /// <summary>Letters are made smaller by these, until the brief fits on its pages.</summary>
@@ -92,23 +94,25 @@ internal static class BriefPdf
         sheet.Space(1);
     }
 
-    /// <summary>The amounts side by side.</summary>
+    /// <summary>The amounts side by side, each as high as what bears one of them needs.</summary>
     private static void Boxes(PdfSheet sheet, BriefDocument brief)
     {
-        double width = (PdfSheet.Width - (2 * PdfSheet.Margin) - (Gap * (brief.Points.Length - 1))) / brief.Points.Length, height = sheet.Of(Box);
+        double width = (PdfSheet.Width - (2 * PdfSheet.Margin) - (Gap * (brief.Points.Length - 1))) / brief.Points.Length;
+        string[][] bases = [.. brief.Points.Select(point => sheet.Lines(point.Basis, width - (2 * Inside), _small))];
+        double height = sheet.Of(Box + (Line * bases.Max(lines => lines.Length)));
         sheet.Require(height);
         for (int i = 0; i < brief.Points.Length; i++)
         {
-            PointToMake point = brief.Points[i];
             double left = PdfSheet.Margin + (i * (width + Gap)), top = sheet.Top;
             sheet.Decorate(graphics =>
             {
                 graphics.DrawRectangle(_panel, left, top, width, height);
                 graphics.DrawRectangle(_brand, left, top, 3, height);
             });
-            sheet.At(left + 11, top + sheet.Of(13), point.Label, _small with { Strong = true });
-            sheet.At(left + 11, top + sheet.Of(30), point.Amount, _text with { Size = 15, Strong = true });
-            sheet.At(left + 11, top + sheet.Of(43), point.Basis, _small);
+            sheet.At(left + Inside, top + sheet.Of(13), brief.Points[i].Label, _small with { Strong = true });
+            sheet.At(left + Inside, top + sheet.Of(30), brief.Points[i].Amount, _text with { Size = 15, Strong = true });
+            for (int line = 0; line < bases[i].Length; line++)
+                sheet.At(left + Inside, top + sheet.Of(Box + (Line * line) + 3), bases[i][line], _small);
         }
 
         sheet.Down(height);

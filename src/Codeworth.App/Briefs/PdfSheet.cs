@@ -65,6 +65,16 @@ internal sealed class PdfSheet : IDisposable
         Graphics = Begin();
     }
 
+    /// <summary>Words as lines of a width.</summary>
+    /// <param name="words">What is broken.</param>
+    /// <param name="width">As drawn.</param>
+    /// <param name="style">How they are set.</param>
+    public string[] Lines(string words, double width, PdfText style)
+    {
+        XFont font = Font(style.Size, style.Strong);
+        return [.. PdfLines.Of(words, width, text => Graphics.MeasureString(text, font).Width)];
+    }
+
     /// <summary>Words under one another, tagged as one part.</summary>
     /// <param name="words">Broken where a line is full.</param>
     /// <param name="style">How they are set.</param>
@@ -72,7 +82,7 @@ internal sealed class PdfSheet : IDisposable
     {
         XFont font = Font(style.Size, style.Strong);
         double line = Of(style.Size * LineHeight), left = Margin + Of(style.Indent);
-        string[] lines = [.. PdfLines.Of(words, Width - Margin - left, text => Graphics.MeasureString(text, font).Width)];
+        string[] lines = Lines(words, Width - Margin - left, style);
         Require(Math.Min(lines.Length, style.Together) * line);
         for (int i = 0; i < lines.Length; i++)
         {

@@ -46,6 +46,9 @@ internal static class BriefTexts
 
     public static string Adds(Contribution contribution) => $"{contribution.Label}: at equal work, {Money(contribution.Dollars)} a year more ({Money(contribution.Low)} to {Money(contribution.High)}).";
 
+    public static string FarAbove(double above) =>
+        $"What you begin with is {Percent(above)} above the offer. Ask first which level the job is on: if it is a lower one than taken here, say so and judge it again; if it is this one, the market median is the firmer ground.";
+
     public static string Askers(double all, double some, double none) =>
         $"Of workers who asked for more than the first offer, {Percent(all)} got what they asked, {Percent(some)} got more than the offer, {Percent(none)} got the first offer alone.";
 

@@ -37,6 +37,12 @@ public sealed partial class OfferBriefTests
     public void An_offer_beyond_what_evidence_bears_is_not_argued_with() =>
         Assert.True(Answer(("text", "Coder II, Dallas, TX. $60.00 an hour. CPC required, 4 years.")).Brief.IsContent);
 
+    [Theory]
+    [InlineData("$20.00 an hour", true)]
+    [InlineData("$28.00 an hour", false)]
+    public void An_opening_far_above_the_offer_is_said_to_be(string pay, bool far) =>
+        Assert.Equal(far, Answer(("text", $"Coder II, Dallas, TX. {pay}. CPC required, 4 years.")).Brief.When[0].Text.Contains("above the offer", StringComparison.Ordinal));
+
     [Fact]
     public void An_alternative_that_pays_more_is_said_to_be_out_of_reach()
     {
