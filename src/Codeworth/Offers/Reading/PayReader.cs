@@ -36,9 +36,10 @@ internal static class PayReader
     /// <summary>The first other pay that is as well told.</summary>
     private static Amount? Rival(List<Amount> amounts, Amount best)
     {
+        PostedPay pay = best.Pay;
         foreach (Amount other in amounts)
         {
-            if (other.Kind == AmountKind.Pay && other.Score >= best.Score - 1 && !IsSame(other.Pay, best.Pay))
+            if (other.Kind == AmountKind.Pay && other.Score >= best.Score - 1 && !IsSame(other.Pay, pay))
                 return other;
         }
 
@@ -182,6 +183,6 @@ internal static class PayReader
 
     private sealed record Amount(int First, int Last, decimal? Low, decimal? High, PayUnit Unit, bool IsUnitSaid, AmountKind Kind, int Score)
     {
-        public PostedPay Pay { get; } = new(Low, High, Unit, IsUnitSaid);
+        public PostedPay Pay => new(Low, High, Unit, IsUnitSaid);
     }
 }

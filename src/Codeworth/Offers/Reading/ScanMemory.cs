@@ -24,7 +24,9 @@ internal sealed class ScanMemory
     /// <summary>The thread's own, empty.</summary>
     public static ScanMemory Take()
     {
-        ScanMemory memory = _kept is { _words.Length: <= MostKept } kept ? kept : _kept = new ScanMemory();
+        ScanMemory memory = _kept ??= new ScanMemory();
+        if (memory._words.Length > MostKept)
+            memory._words = [];
         foreach (List<Match> matches in memory.Matches)
             matches.Clear();
         memory.Lines.Clear();
