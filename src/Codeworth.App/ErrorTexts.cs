@@ -266,6 +266,8 @@ internal static class ErrorTexts
 
     public static string OptionWithoutBatch(string option) => $"--{Echo.Of(option)} belongs to --batch.";
 
+    public const string OptionWithoutBatchNext = "Add --batch PATH.";
+
     public const string TopExpected = "Expected: a number from 1 to 100,000.";
 
     public static string NotATop(string text) => $"'{Echo.Of(text)}' is not a number of postings.";

@@ -7,11 +7,9 @@ internal static class ExplainCommand
 {
     /// <summary>As in <c>codeworth explain --years 7 --credential CCS --area "Columbus, OH" --on 2026-11</c>.</summary>
     public static string Of(WorthQuestion question) =>
-        string.Join(' ', WorthSaid.Of(question).Select(said => $"--{said.Key.Name} {Quoted(said.Value)}").Prepend("codeworth explain"));
+        string.Join(' ', WorthSaid.Of(question).Select(said => $"--{said.Key.Name} {CommandWord.Of(said.Value)}").Prepend("codeworth explain"));
 
     /// <summary>The page that says the same.</summary>
     public static string Address(WorthQuestion question) =>
         "/explain?" + string.Join('&', WorthSaid.Of(question).Select(said => $"{said.Key.Name}={Uri.EscapeDataString(said.Value)}"));
-
-    private static string Quoted(string value) => value.Contains(' ', StringComparison.Ordinal) ? $"\"{value}\"" : value;
 }

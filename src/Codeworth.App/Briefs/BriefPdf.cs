@@ -37,16 +37,14 @@ internal static class BriefPdf
     {
         lock (_drawing)
         {
-            foreach (double scale in _scales)
+            for (int i = 0; ; i++)
             {
-                using PdfSheet sheet = new(brief.Title, BriefDocument.ForYou, day, scale);
+                using PdfSheet sheet = new(brief.Title, BriefDocument.ForYou, day, _scales[i]);
                 Write(sheet, brief);
-                if (sheet.Pages <= MostPages || scale == _scales[^1])
+                if (sheet.Pages <= MostPages || i == _scales.Length - 1)
                     return sheet.Bytes();
             }
         }
-
-        return [];
     }
 
     private static void Write(PdfSheet sheet, BriefDocument brief)

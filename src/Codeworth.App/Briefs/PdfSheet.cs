@@ -84,16 +84,24 @@ internal sealed class PdfSheet : IDisposable
         double line = Of(style.Size * LineHeight), left = Margin + Of(style.Indent);
         string[] lines = Lines(words, Width - Margin - left, style);
         Require(Math.Min(lines.Length, style.Together) * line);
+        _tags.BeginElement(style.Tag);
         for (int i = 0; i < lines.Length; i++)
         {
-            Require(line);
-            _tags.BeginElement(style.Tag);
+            if (Top + line > Bottom)
+            {
+                // A part stands on one page: the rest of it is another.
+                _tags.End();
+                Require(line);
+                _tags.BeginElement(style.Tag);
+            }
+
             if (i == 0 && style.Mark.Length > 0)
                 Graphics.DrawString(style.Mark, font, style.Brush, left - Of(2) - Graphics.MeasureString(style.Mark, font).Width - Of(3), Top + Of(style.Size));
             Graphics.DrawString(lines[i], font, style.Brush, left, Top + Of(style.Size));
-            _tags.End();
             Top += line;
         }
+
+        _tags.End();
     }
 
     /// <summary>A picture with words that say what it shows.</summary>

@@ -1,3 +1,5 @@
+using Codeworth.App.Answers;
+
 namespace Codeworth.App.Cli;
 
 /// <summary>What to do after a command that changed something, said on standard error.</summary>
@@ -9,7 +11,7 @@ internal static class NextSteps
     /// <param name="workspace">As typed; null where none was.</param>
     public static string AfterPostings(string? workspace) => $"They are kept apart from what ships. Run 'codeworth fit --with mine{With(workspace)}' to answer from them too.";
 
-    public static string AfterInputs(string data) => $"Run 'codeworth fit --data {Quoted(data)}' to fit the model that ships to these tables.";
+    public static string AfterInputs(string data) => $"Run 'codeworth fit --data {CommandWord.Of(data)}' to fit the model that ships to these tables.";
 
     /// <param name="folder">Where the model was written.</param>
     /// <param name="version">What answers name it.</param>
@@ -25,7 +27,5 @@ internal static class NextSteps
     /// <param name="file">Where the brief was written.</param>
     public static string AfterBrief(string file) => $"The brief is in '{file}'.";
 
-    private static string With(string? workspace) => workspace is null ? "" : " --workspace " + Quoted(workspace);
-
-    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+    private static string With(string? workspace) => workspace is null ? "" : " --workspace " + CommandWord.Of(workspace);
 }

@@ -41,4 +41,19 @@ public sealed class OfferRules
     public required double PostedSpread { get; init; }
 
     public required string PostedSpreadReason { get; init; }
+
+    /// <summary>Employers beyond the first of their groups from which on the spread of somebody's own postings is believed.</summary>
+    public required int PostedEnough { get; init; }
+
+    public required string PostedEnoughReason { get; init; }
+
+    /// <summary>The least share of runs of words that copies of a posting have in common.</summary>
+    public required double CopyAlike { get; init; }
+
+    public required string CopyAlikeReason { get; init; }
+
+    /// <summary>An opening so much above the offer, as a share, is told to be far.</summary>
+    public required double OpeningFar { get; init; }
+
+    public required string OpeningFarReason { get; init; }
 }

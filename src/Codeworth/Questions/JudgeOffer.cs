@@ -29,7 +29,7 @@ public static class JudgeOffer
         OffersAnswer? packages = question.Packages is { } offers ? ComparedOffers.Answer(basis.Law, basis.Parities, basis.Typical, offers) : null;
         ImmutableArray<Oddity> odd = new Oddities(basis.Rules, basis.Transparency).Of(question.Posting, asked.Market, question.Day);
         OfferAnswer answer = new(question, worth, verdict, packages, odd, null!, [.. Notes(question, worth, verdict, packages, odd)]);
-        return answer with { Brief = OfferBrief.Of(answer, basis.Figures, question.Own) };
+        return answer with { Brief = OfferBrief.Of(answer, basis.Figures, basis.Rules, question.Own) };
     }
 
     private static IEnumerable<string> Notes(OfferQuestion question, WorthAnswer worth, Verdict? verdict, OffersAnswer? packages, ImmutableArray<Oddity> odd)

@@ -12,13 +12,11 @@ public static class OfferBrief
 {
     private const double HalfYear = 0.5;
 
-    /// <summary>An opening so much above the offer, as a share, is told to be far.</summary>
-    private const double Far = 0.25;
-
     /// <param name="answer">The judged offer.</param>
     /// <param name="figures">Fees, raises, how askers fare.</param>
+    /// <param name="rules">What is called far.</param>
     /// <param name="said">What the person says for themselves.</param>
-    public static Brief Of(OfferAnswer answer, CareerFigures figures, OwnEvidence said)
+    public static Brief Of(OfferAnswer answer, CareerFigures figures, OfferRules rules, OwnEvidence said)
     {
         PayDistribution people = answer.Worth.Estimate.Pay;
         BriefPoint median = new(answer.Worth.Estimate.Median.Value, BriefBasis.Median), upper = new(people.At(Percentile.P75), BriefBasis.UpperQuarter), lower = new(people.At(Percentile.P25), BriefBasis.LowerQuarter);
@@ -30,7 +28,7 @@ public static class OfferBrief
         if (top is { } most)
             opening = Least(opening, most);
         BriefPoint target = Least(Greater(Greater(median, alternative), offered), opening), walk = alternative ?? Least(lower, target);
-        return new Brief(opening, target, walk, [.. Case(answer, said, other, present)], [.. Levers(answer, figures)], [.. When(figures, opening, offered)]);
+        return new Brief(opening, target, walk, [.. Case(answer, said, other, present)], [.. Levers(answer, figures)], [.. When(figures, rules, opening, offered)]);
     }
 
     private static BriefPoint? Point(decimal? dollars, DollarYear year, BriefBasis basis) => dollars is { } amount ? new BriefPoint(new AnnualWage(amount, year), basis) : null;
@@ -86,9 +84,9 @@ public static class OfferBrief
     private static double? RemoteDay(OfferAnswer answer) =>
         answer.Packages?.Offers[0].Value.Package.CommuteCost is > 0 and { } day ? day * WorkYear.Weeks : null;
 
-    private static IEnumerable<BriefSentence> When(CareerFigures figures, BriefPoint opening, BriefPoint? offered)
+    private static IEnumerable<BriefSentence> When(CareerFigures figures, OfferRules rules, BriefPoint opening, BriefPoint? offered)
     {
-        if (offered is { } offer && (double)(opening.Amount.Dollars / offer.Amount.Dollars) - 1 is > Far and var above)
+        if (offered is { } offer && (double)(opening.Amount.Dollars / offer.Amount.Dollars) - 1 is var above && above > rules.OpeningFar)
             yield return new BriefSentence(BriefSubject.Asking, BriefTexts.FarAbove(above), "");
         yield return new BriefSentence(BriefSubject.Asking, BriefTexts.AfterTheOffer, "");
         yield return new BriefSentence(BriefSubject.Asking, BriefTexts.Askers(figures["asking.got-all"].Value, figures["asking.got-some"].Value, figures["asking.got-none"].Value), BriefTexts.OfFigure(figures["asking.got-all"]));

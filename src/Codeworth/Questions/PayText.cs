@@ -6,8 +6,11 @@ namespace Codeworth.Questions;
 /// <summary>Reads pay: <c>58000</c>, <c>$58,000</c>, <c>58k</c>, <c>28/hour</c>, <c>28 an hour</c>.</summary>
 internal static class PayText
 {
-    private const decimal Least = 10_000;
-    private const decimal Most = 1_000_000;
+    /// <summary>Dollars of a full-time year that can be said.</summary>
+    public const decimal Least = 10_000;
+
+    /// <summary>The most that can be.</summary>
+    public const decimal Most = 1_000_000;
 
     /// <summary>A bare number below this is an hourly rate that lacks its unit: nobody means 28 dollars a year.</summary>
     private const decimal LooksHourly = 200;

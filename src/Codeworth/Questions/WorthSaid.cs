@@ -26,7 +26,7 @@ public static class WorthSaid
 
         if (market.Area.Kind != AreaKind.Nation)
             yield return new(WorthOptions.Area, market.Area.IsOfTerritory ? market.Area.Id : market.Area.Name);
-        if (question.Pay is { Dollars: >= 10_000 and <= 1_000_000 } pay)
+        if (question.Pay is { Dollars: >= PayText.Least and <= PayText.Most } pay)
             yield return new(WorthOptions.Pay, pay.Dollars.ToString("0.##", CultureInfo.InvariantCulture));
         yield return new(WorthOptions.On, question.On.ToString());
     }

@@ -23,7 +23,7 @@ internal sealed class PostingBatch(Workspace workspace, OfferFields fields, Date
     /// <param name="cancellation">Stops it.</param>
     public PostingsFound Run(IEnumerable<PostingEntry> entries, PostingOrder order, Action<int> read, CancellationToken cancellation)
     {
-        Reposts reposts = new();
+        Reposts reposts = new(ReferenceCatalog.OfferRules);
         List<PostedJob> jobs = [];
         List<(string, string)> again = [];
         List<(string, ImmutableArray<Problem>)> unread = [];

@@ -36,7 +36,7 @@ internal sealed class OfferBatchVerb(Terminal terminal, GlobalSymbols globals)
     {
         string? batch = GlobalSymbols.Named(result, _batch);
         Option<string>? alone = batch is null ? new[] { _out, _order, _top }.FirstOrDefault(option => result.GetValue(option) is not null) : null;
-        return alone is null ? batch : throw new WrongUseException(alone.Name.TrimStart('-'), "", ErrorTexts.OptionWithoutBatch(alone.Name.TrimStart('-')), "", "Add --batch PATH.");
+        return alone is null ? batch : throw new WrongUseException(alone.Name.TrimStart('-'), "", ErrorTexts.OptionWithoutBatch(alone.Name.TrimStart('-')), "", ErrorTexts.OptionWithoutBatchNext);
     }
 
     /// <returns>An <see cref="ExitCode"/>: answered when any posting was read.</returns>

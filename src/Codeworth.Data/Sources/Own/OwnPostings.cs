@@ -13,9 +13,6 @@ public static class OwnPostings
     /// <summary>The programme of such figures, and the folder they lie in.</summary>
     public const string Programme = "mine";
 
-    /// <summary>Employers beyond their groups from which on their own spread is believed.</summary>
-    private const int Enough = 10;
-
     private static readonly Publisher _publisher = new(Programme, "Your own postings", Programme, Publisher.Survey, "Yours: facts of postings you gathered");
 
     /// <summary>Postings that tell enough: a role, and an employee's pay.</summary>
@@ -32,7 +29,7 @@ public static class OwnPostings
     public static ImportedTable Write(string workspace, IReadOnlyCollection<PostedJob> jobs, YearMonth month, OfferRules rules)
     {
         (Population Who, double[] Logs)[] groups = [.. jobs.GroupBy(Who).Select(group => (group.Key, Employers(group))).OrderBy(group => group.Key.ToString(), StringComparer.Ordinal)];
-        double spread = Spread(groups.Select(group => group.Logs), rules.PostedSpread);
+        double spread = Spread(groups.Select(group => group.Logs), rules);
         EvidenceRow[] figures = [.. groups.Select((group, i) => new EvidenceRow(
             $"{i + 1:00000}", "p50", Math.Round(Math.Exp(group.Logs.Average())), EvidenceRow.AnnualDollars, month.ToString(), group.Who.ToString(), group.Logs.Length, spread / Math.Sqrt(group.Logs.Length), "B", ""))];
         Release release = new(
@@ -64,7 +61,7 @@ public static class OwnPostings
         [.. jobs.GroupBy(job => job.Employer.Length > 0 ? job.Employer.ToUpperInvariant() : job.Name, StringComparer.Ordinal).Select(employer => employer.Average(job => Math.Log((double)job.Pay!.Value.Middle.Dollars)))];
 
     /// <summary>The spread between employers within groups, pooled; the least that is believed where there are few.</summary>
-    private static double Spread(IEnumerable<double[]> groups, double least)
+    private static double Spread(IEnumerable<double[]> groups, OfferRules rules)
     {
         double squares = 0;
         int freedom = 0;
@@ -75,6 +72,6 @@ public static class OwnPostings
             freedom += logs.Length - 1;
         }
 
-        return freedom >= Enough ? Math.Max(least, Math.Sqrt(squares / freedom)) : least;
+        return freedom >= rules.PostedEnough ? Math.Max(rules.PostedSpread, Math.Sqrt(squares / freedom)) : rules.PostedSpread;
     }
 }

@@ -1,15 +1,13 @@
 namespace Codeworth.Offers.Posted;
 
 /// <summary>Knows a posting again: of the same title, place, mode and pay, and nearly the same words as one before it.</summary>
+/// <param name="rules">How much copies have in common.</param>
 /// <remarks>
 /// Only postings that agree in one of 32 bands of their sketches are compared (locality-sensitive hashing; Leskovec, Rajaraman and Ullman,
 /// Mining of Massive Datasets, 2014, section 3.4): two that share four fifths of their runs agree in none with a chance of one in ten million.
 /// </remarks>
-public sealed class Reposts
+public sealed class Reposts(OfferRules rules)
 {
-    /// <summary>The least share of runs of words in common: a job posted again with another date or number differs by a few runs.</summary>
-    private const double Alike = 0.8;
-
     private readonly Dictionary<(int Band, uint Places, int What), List<PostedJob>> _first = [];
 
     /// <summary>The posting this one is the same as; null where it is new, and is remembered.</summary>
@@ -21,7 +19,7 @@ public sealed class Reposts
         {
             if (!_first.TryGetValue((band, job.Sketch.Band(band), what), out bands[band]))
                 _first.Add((band, job.Sketch.Band(band), what), bands[band] = []);
-            if (bands[band]!.Find(each => What(each) == What(job) && each.Sketch.Alike(job.Sketch) >= Alike) is { } same)
+            if (bands[band]!.Find(each => What(each) == What(job) && each.Sketch.Alike(job.Sketch) >= rules.CopyAlike) is { } same)
                 return same;
         }
 

@@ -1,3 +1,4 @@
+using Codeworth.Data.Catalog;
 using Codeworth.Offers.Posted;
 using Codeworth.Tests.Offers.Reading;
 
@@ -17,7 +18,7 @@ public sealed class RepostsTests
     [InlineData("Again the same pay and place but another text: Inpatient Coder II. Columbus, OH. $28.00 - $36.00 an hour.", false)]
     public void Nearly_the_same_words_are_one(string again, bool same)
     {
-        Reposts reposts = new();
+        Reposts reposts = new(ReferenceCatalog.OfferRules);
         Assert.Null(reposts.Same(Jobs.Of(Text, "first")));
         Assert.Equal(same ? "first" : null, reposts.Same(Jobs.Of(again, "second"))?.Name);
     }
@@ -28,7 +29,7 @@ public sealed class RepostsTests
     [InlineData("Inpatient Coder II", "Inpatient Coder III")]
     public void Another_place_pay_or_title_is_another_job(string one, string other)
     {
-        Reposts reposts = new();
+        Reposts reposts = new(ReferenceCatalog.OfferRules);
         reposts.Same(Jobs.Of(Text, "first"));
         Assert.Null(reposts.Same(Jobs.Of(Text.Replace(one, other, StringComparison.Ordinal), "second")));
     }
@@ -36,7 +37,7 @@ public sealed class RepostsTests
     [Fact]
     public void Of_all_postings_written_by_hand_none_is_taken_for_another_and_each_is_known_again()
     {
-        Reposts reposts = new();
+        Reposts reposts = new(ReferenceCatalog.OfferRules);
         string[] texts = [.. Postings.All.Select(posting => posting.Source)];
         foreach ((int i, string text) in texts.Index())
             Assert.Null(reposts.Same(Jobs.Of(text, $"{i}")));
