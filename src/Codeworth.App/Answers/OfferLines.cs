@@ -68,8 +68,8 @@ internal static class OfferLines
             yield return (line.Words, false, offer => Dollars(line.Of(offer.Value.Expected)));
         yield return ("Left of all of it", true, offer => Dollars(offer.Value.Expected.After));
         yield return ("Range of it", false, offer => $"{Dollars(offer.Value.Least.After)} to {Dollars(offer.Value.Most.After)}");
-        if (answer.AtNationalPrices)
-            yield return ("At the nation's prices", true, offer => Dollars(offer.Worth.Value));
+        if (answer.Offers.Any(offer => offer.Buys is not null))
+            yield return ("At the nation's prices", answer.AtNationalPrices, offer => offer.Buys is { } buys ? Dollars(buys.Value) : "");
         yield return ("In the pay cheques", false, offer => Dollars(offer.Value.Expected.Cheques));
         yield return ("Days off, paid", false, offer => $"{Number(offer.Value.DaysOff)} ({Dollars(offer.Value.DaysOffValue)})");
         yield return ("Hours worked", false, offer => offer.Value.HoursWorked.ToString("#,0", CultureInfo.InvariantCulture));

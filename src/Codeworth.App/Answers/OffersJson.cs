@@ -21,7 +21,7 @@ internal static class OffersJson
         });
     }
 
-    /// <summary>name, area, parts, afterTax, worth, payCheques, hoursWorked, perHourWorked, perHourAway, daysOff, health, assumed, behindBest, chanceBest.</summary>
+    /// <summary>name, area, parts, afterTax, worth, atNationalPrices, payCheques, hoursWorked, perHourWorked, perHourAway, daysOff, health, assumed, behindBest, chanceBest.</summary>
     public static void Properties(Utf8JsonWriter writer, ValuedOffer offer)
     {
         TotalCompensation value = offer.Value;
@@ -36,6 +36,10 @@ internal static class OffersJson
         writer.WriteEndObject();
         Range(writer, "afterTax", (value.Expected.After, value.Least.After, value.Most.After));
         Range(writer, "worth", offer.Worth);
+        if (offer.Buys is { } buys)
+            Range(writer, "atNationalPrices", buys);
+        else
+            writer.WriteNull("atNationalPrices"u8);
         Amount(writer, "payCheques", value.Expected.Cheques);
         Amount(writer, "hoursWorked", value.HoursWorked);
         Amount(writer, "perHourWorked", offer.PerHour);

@@ -111,15 +111,18 @@ internal static class AnswerSchema
     public static OpenApiSchema Offers() => Object(
         "Offers valued side by side.",
         ("taxYear", Whole("")), ("best", Text("The one worth most.")), ("atNationalPrices", Flag("Whether they are in several places and compared at the nation's prices.")),
-        ("offers", List(Object(
-            "One offer, dollars a year.",
-            ("name", Text("")), ("area", Text("")), ("state", Text("")), ("locality", Text("")),
-            ("parts", Object("As expected.", [.. OfferLines.Names.Select(name => (name, Number("")))])),
-            ("afterTax", Spread("What is left of all of it after taxes and costs.")), ("worth", Spread("The same, at the nation's prices where they are in several places.")),
-            ("payCheques", Number("")), ("hoursWorked", Number("")), ("perHourWorked", Number("")), ("perHourAway", Number("Travel counted as work.")), ("daysOff", Number("")), ("daysOffValue", Number("Part of base pay.")),
-            ("health", Text("none, single or family.")), ("assumed", List(Text("What was not said and is taken as typical."))), ("behindBest", Spread("By how much the best is worth more, as bonuses fall.")), ("chanceBest", Number("That it is worth more than the best, as bonuses fall; 1 of the best."))))),
+        ("offers", List(ValuedOffer())),
         ("typical", List(Object("What employers usually give.", ("id", Text("")), ("ofWhom", Text("")), ("value", Number("")), ("unit", Text("")), ("date", Text("")), ("publisher", Text("")), ("title", Text("")), ("url", Text("")), ("tier", Text(""))))),
         ("notes", List(Text(""))));
+
+    /// <summary>One offer of those.</summary>
+    public static OpenApiSchema ValuedOffer() => Object(
+        "One offer, dollars a year.",
+        ("name", Text("")), ("area", Text("")), ("state", Text("")), ("locality", Text("")),
+        ("parts", Object("As expected.", [.. OfferLines.Names.Select(name => (name, Number("")))])),
+        ("afterTax", Spread("What is left of all of it after taxes and costs.")), ("worth", Spread("The same, at the nation's prices where they are in several places.")), ("atNationalPrices", OrNull(Spread("What is left, at the nation's prices; null where what things cost there is not known."))),
+        ("payCheques", Number("")), ("hoursWorked", Number("")), ("perHourWorked", Number("")), ("perHourAway", Number("Travel counted as work.")), ("daysOff", Number("")), ("daysOffValue", Number("Part of base pay.")),
+        ("health", Text("none, single or family.")), ("assumed", List(Text("What was not said and is taken as typical."))), ("behindBest", Spread("By how much the best is worth more, as bonuses fall.")), ("chanceBest", Number("That it is worth more than the best, as bonuses fall; 1 of the best.")));
 
     private static OpenApiSchema Spread(string description) => Object(description, ("value", Number("")), ("low", Number("Without bonuses, and the least that is typical.")), ("high", Number("With bonuses whole, and the most that is typical.")));
 

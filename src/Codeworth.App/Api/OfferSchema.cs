@@ -15,7 +15,7 @@ internal static class OfferSchema
             "Null where there is no pay to judge.", ("is", Text("low, fair, high or cannot-tell.")), ("confidence", Number("")), ("cap", Number("The most that calibration allows.")), ("judgedOn", Whole("Persons of the role whose pay was held back and judged.")),
             ("chanceBelowMedian", Number("That the offer is below the market median.")), ("chanceLow", Number("")), ("chanceFair", Number("")), ("chanceHigh", Number("")), ("percentile", Interval("The share of people alike who are paid less, in percent."))))),
         ("worth", Answer()),
-        ("packages", List(Object("The offer, the present job and another offer, as of compare-offers; empty where the place is not known.", ("name", Text(""))))),
+        ("packages", List(ValuedOffer())),
         ("odd", List(Odd())), ("missing", List(Odd())), ("questions", List(Text("What to ask."))), ("brief", Brief()), ("notes", List(Text(""))),
         ("model", Object("Which fit gave it.", ("version", Text("")), ("fitted", Text("")))));
 

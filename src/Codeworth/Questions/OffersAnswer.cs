@@ -26,7 +26,12 @@ public sealed record OffersAnswer(OffersQuestion Question, ImmutableArray<Valued
 public sealed record ValuedOffer(
     WorkingPlace Place, TotalCompensation Value, PriceParity? Parity, (double Value, double Low, double High) Worth, (double Value, double Low, double High) Behind, double ChanceBest)
 {
-    /// <summary>The same for each hour worked.</summary>
+    /// <summary>What is left, at the nation's prices: expected, least, most; null where what things cost there is not known.</summary>
+    public (double Value, double Low, double High)? Buys => Parity is { } parity
+        ? (Value.Expected.After * 100 / parity.AllItems, Value.Least.After * 100 / parity.AllItems, Value.Most.After * 100 / parity.AllItems)
+        : null;
+
+    /// <summary>What it is worth for each hour worked.</summary>
     public double PerHour => Worth.Value / Value.HoursWorked;
 
     /// <summary>The same for each hour worked or travelled.</summary>

@@ -28,7 +28,7 @@ internal sealed class CompareOffersVerb(Terminal terminal, GlobalSymbols globals
                 "Parts of an offer: " + string.Join("; ", PackageOptions.All.Select(option => $"{option.Name} ({option.Example})")) + ".",
                 string.Join(' ', PackageOptions.All.Select(option => $"{option.Name}: {option.Help} {option.Values}")),
                 "What an offer does not say of its health plan and days off is taken as typical, and said so; a bonus counts by its chance, and the range shows none and all of it.",
-                "With --json: taxYear, best, atNationalPrices, offers (name, area, parts, afterTax, worth, payCheques, hoursWorked, perHourWorked, perHourAway, daysOff, health, assumed, behindBest, chanceBest), typical and notes.",
+                "With --json: taxYear, best, atNationalPrices, offers (name, area, parts, afterTax, worth, atNationalPrices, payCheques, hoursWorked, perHourWorked, perHourAway, daysOff, health, assumed, behindBest, chanceBest), typical and notes.",
             ],
             Examples =
             [
