@@ -42,10 +42,11 @@ internal sealed class Tools(Desk desk, TimeProvider clock)
     {
         try
         {
+            // As on the command line: what is no argument is told before anything is worked out.
+            if (call.Said.Problems.Count > 0)
+                return Refused([.. call.Said.Problems], ProblemKind.Question);
             Reading<ToolReply> reading = tool.Ask(call);
-            return call.Said.Problems.Count == 0 && reading.IsRead
-                ? Answered(reading.Value)
-                : Refused([.. call.Said.Problems, .. reading.Problems], ProblemKind.Question);
+            return reading.IsRead ? Answered(reading.Value) : Refused(reading.Problems, ProblemKind.Question);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {

@@ -54,33 +54,19 @@ public static class Judge
         return new Interval<double>(100 * alike.Cumulative(shift), 100 * alike.Cumulative(shift - width), 100 * alike.Cumulative(shift + width), Located.Level);
     }
 
-    /// <summary>The percentile rises with how far pay lies above the median: that is put in order, and a percentile taken of those that are shown alone.</summary>
+    /// <summary>A percentile rises with how far pay lies above the median: that is put in order, and a percentile taken of what is shown alone.</summary>
     private static Interval<double> OfRange(ReadOnlySpan<double> pays, in Located market, JoinedHalfNormals alike)
     {
         Span<double> shifts = stackalloc double[Points * Medians];
-        Sort(pays, market, shifts);
+        for (int i = 0; i < Points; i++)
+        {
+            for (int j = 0; j < Medians; j++)
+                shifts[(i * Medians) + j] = pays[i] - market.Median - (market.StandardError * _normal[j]);
+        }
+
+        shifts.Sort();
         return new Interval<double>(100 * alike.Cumulative(At(shifts, 0.5)), 100 * alike.Cumulative(At(shifts, Tenth)), 100 * alike.Cumulative(At(shifts, 1 - Tenth)), Located.Level);
     }
-
-    /// <summary>How far each point of a range lies above each median, in order: at each point they are in order already, so that these rows are merged.</summary>
-    private static void Sort(ReadOnlySpan<double> pays, in Located market, Span<double> shifts)
-    {
-        Span<double> next = stackalloc double[Points];
-        Span<int> median = stackalloc int[Points];
-        median.Fill(Medians);
-        for (int i = 0; i < Points; i++)
-            next[i] = Shift(pays[i], market, --median[i]);
-        for (int rank = 0; rank < shifts.Length; rank++)
-        {
-            int least = 0;
-            for (int i = 1; i < Points; i++)
-                least = next[i] < next[least] ? i : least;
-            shifts[rank] = next[least];
-            next[least] = --median[least] < 0 ? double.PositiveInfinity : Shift(pays[least], market, median[least]);
-        }
-    }
-
-    private static double Shift(double pay, in Located market, int median) => pay - market.Median - (market.StandardError * _normal[median]);
 
     /// <summary>Where only the most is said, pay may be low all the same; where only the least is, it may be high.</summary>
     private static Verdict OneEnded(Verdict verdict, OpenEnd open) => (open, verdict.Fairness) switch
