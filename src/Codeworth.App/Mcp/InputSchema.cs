@@ -91,8 +91,8 @@ internal static partial class InputSchema
     /// <summary>Every value there is, where an option has a closed set; none otherwise.</summary>
     private static IEnumerable<string> Closed(WorthOption option, Vocabulary words)
     {
-        if (OneOf().IsMatch(option.Values))
-            return Word().Matches(option.Values).Select(word => word.Value).Where(word => word != "or");
+        if (!option.Choices.IsEmpty)
+            return option.Choices;
         IEnumerable<Named> known = option.Name switch
         {
             "credential" => words.Credentials.All,
@@ -105,13 +105,6 @@ internal static partial class InputSchema
         };
         return known.Select(each => each.Id).Concat(option.Values.Contains(None, StringComparison.Ordinal) && known.Any() ? [None] : []);
     }
-
-    /// <summary>As in <c>single, married or head-of-household.</c></summary>
-    [GeneratedRegex(@"^[a-z-]+(, [a-z-]+)* or [a-z-]+\.$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex OneOf();
-
-    [GeneratedRegex("[a-z-]+", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Word();
 
     [GeneratedRegex(@"'codeworth list (?<kind>\w+)'", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Listed();

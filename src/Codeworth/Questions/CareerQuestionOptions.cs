@@ -26,8 +26,8 @@ public static class CareerQuestionOptions
     public static WorthOption Discount { get; } = new(
         "discount", "PERCENT", "What a year's wait takes from a dollar, beyond prices; 3% where it is not said.", "0% to 20%.", "3%");
 
-    public static WorthOption Counts { get; } = new(
-        "counts", "WHAT", "What counts: what pay buys after taxes, where it is not said.", "purchasing-power, take-home or pay.", "take-home");
+    public static WorthOption Counts { get; } = WorthOption.OneOf(
+        "counts", "WHAT", "What counts: what pay buys after taxes, where it is not said.", ["purchasing-power", "take-home", "pay"], "take-home");
 
     public static WorthOption Assume { get; } = new(
         "assume", "ID=VALUE", "An assumption of your own in place of one of ours; say it again for each.", "An id from 'codeworth list assumptions' with its value.", "promotion.chance=0.15", Repeats: true);

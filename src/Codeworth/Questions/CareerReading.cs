@@ -101,7 +101,7 @@ public sealed class CareerReading
             return objective;
         }
 
-        _problems.Add(new Problem("counts", text, ErrorTexts.NotKnown("objective", text), ErrorTexts.Expected(CareerQuestionOptions.Counts), Spelling.Nearest(text, ["purchasing-power", "take-home", "pay"], name => name, 1), ""));
+        _problems.Add(new Problem("counts", text, ErrorTexts.NotKnown("objective", text), ErrorTexts.Expected(CareerQuestionOptions.Counts), Spelling.Nearest(text, CareerQuestionOptions.Counts.Choices, name => name, 1), ""));
         return CareerObjective.Pay;
     }
 

@@ -7,8 +7,8 @@ public static class FamilyOptions
 {
     private const string Yearly = "Dollars a year.";
 
-    public static WorthOption Filing { get; } = new(
-        "filing", "STATUS", "How you file; single, or married with a spouse's pay, where it is not said.", "single, married or head-of-household.", "single");
+    public static WorthOption Filing { get; } = WorthOption.OneOf(
+        "filing", "STATUS", "How you file; single, or married with a spouse's pay, where it is not said.", ["single", "married", "head-of-household"], "single");
 
     public static WorthOption SpousePay { get; } = new("spouse-pay", "AMOUNT", "Gross pay of the spouse, who then files with you.", Yearly, "35000");
 

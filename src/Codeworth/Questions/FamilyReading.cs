@@ -54,7 +54,7 @@ internal static class FamilyReading
                 return FilingStatus.HeadOfHousehold;
             default:
                 problems.Add(new Problem("filing", fields.Filing!, ErrorTexts.NotKnown("filing status", fields.Filing!), TaxErrorTexts.FilingExpected,
-                    Spelling.Nearest(fields.Filing!, ["single", "married", "head-of-household"], name => name, 1), ""));
+                    Spelling.Nearest(fields.Filing!, FamilyOptions.Filing.Choices, name => name, 1), ""));
                 return FilingStatus.Single;
         }
     }

@@ -30,7 +30,7 @@ public static class PackageOptions
     public static WorthOption Match { get; } = new(
         "match", "TEXT", "What the employer puts into a retirement plan.", "A share of pay put in anyway, or shares of what you defer: 3%; 100% of 4%; 100% of 3% + 50% of 2%.", "50% of 6%");
 
-    public static WorthOption Health { get; } = new("health", "WHOM", "Whom its health plan covers; you, and family where you have one, where it is not said.", "none, single or family.", "single");
+    public static WorthOption Health { get; } = WorthOption.OneOf("health", "WHOM", "Whom its health plan covers; you, and family where you have one, where it is not said.", ["none", "single", "family"], "single");
 
     public static WorthOption HealthPremium { get; } = new("health-premium", "AMOUNT", "What you pay of the premium; the typical part where it is not said.", Yearly, "120/month");
 

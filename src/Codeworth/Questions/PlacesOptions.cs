@@ -28,8 +28,8 @@ public static class PlacesOptions
     public static WorthOption LivesIn { get; } = new(
         "lives-in", "PLACE", "Where you live and work from: its taxes and prices count, whatever market pays.", APlace, "TX");
 
-    public static WorthOption By { get; } = new(
-        "by", "WHAT", "What the places are ranked by; purchasing-power where it is not said.", "purchasing-power, take-home, pay, prices, housing, needed or name.", "pay");
+    public static WorthOption By { get; } = WorthOption.OneOf(
+        "by", "WHAT", "What the places are ranked by; purchasing-power where it is not said.", ["purchasing-power", "take-home", "pay", "prices", "housing", "needed", "name"], "pay");
 
     public static WorthOption Top { get; } = new("top", "N", "Show the first so many places alone.", "1 or more.", "20");
 
